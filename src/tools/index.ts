@@ -1,0 +1,11 @@
+/** One line per tool. `key` is the key whose chapter the tool belongs to, 0 for a chapter outside the seven. */
+export interface ToolEntry {
+  /** Folder, storage key, file field, address and e2e file all carry this name. */
+  readonly id: string;
+  readonly key: number;
+  readonly order: number;
+}
+
+export const tools = [{ id: 'portfolio', key: 3, order: 1 }] as const satisfies readonly ToolEntry[];
+
+export type ToolId = (typeof tools)[number]['id'];

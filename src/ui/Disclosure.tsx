@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+
+export interface DisclosureProps {
+  readonly summary: ComponentChildren;
+  /** Stands at the right end of the summary line. */
+  readonly note?: ComponentChildren;
+  readonly open?: boolean | undefined;
+  readonly onToggle?: ((open: boolean) => void) | undefined;
+  readonly children: ComponentChildren;
+}
+
+export function Disclosure({ summary, note, open, onToggle, children }: DisclosureProps) {
+  return (
+    <details class="ui-disclosure" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+      <summary class="ui-summary">
+        <span>{summary}</span>
+        {note ? <span class="ui-summary-note">{note}</span> : null}
+      </summary>
+      <div class="ui-disclosure-body">{children}</div>
+    </details>
+  );
+}

@@ -1,11 +1,14 @@
+import * as v from 'valibot';
+
+export { defaultPortfolioInputs, startingCriteria } from './presets/starting-inputs.ts';
+
 export const portfolioVersion = 1;
 
 export type Axis = 'attractiveness' | 'position';
 export const axes = ['attractiveness', 'position'] as const satisfies readonly Axis[];
 
 /** What a measured criterion reads from the accounts' figures; `entered` is typed in by the reader. */
-export type Measure =
-  'revenue' | 'forecastRevenue' | 'growth' | 'contribution' | 'margin' | 'entered';
+export type Measure = 'revenue' | 'forecastRevenue' | 'growth' | 'contribution' | 'margin' | 'entered';
 
 /** A point of a piecewise linear value function: raw figure `x` is worth `value`, 0 to 10. */
 export interface ValuePoint {
@@ -92,4 +95,226 @@ export interface PortfolioInputs {
   readonly cuts: Readonly<Record<Axis, number>>;
   /** How many accounts the list is to have. */
   readonly choose: number;
+}
+
+/** More criteria than anybody can tell apart, and more text than anybody reads. */
+export const portfolioLimits = {
+  criteria: 20,
+  gates: 20,
+  valuePoints: 50,
+  text: 10_000,
+  points: 1_000_000,
+  choose: 10_000,
+  /** Of a raw figure: sums over the accounts stay finite and exact to the unit that matters. */
+  figure: 1e15,
+} as const;
+
+export type PortfolioIssueCode =
+  | 'wrong-type'
+  | 'missing'
+  | 'unknown-key'
+  | 'unknown-choice'
+  | 'out-of-range'
+  | 'too-many'
+  | 'too-long'
+  | 'bad-text'
+  | 'duplicate-id'
+  | 'newer-version';
+
+export interface PortfolioIssue {
+  /** Keys and indices from the outside in, joined by dots: `criteria.2.points`. */
+  readonly path: string;
+  readonly code: PortfolioIssueCode;
+}
+
+export type ParsedPortfolio =
+  | { readonly ok: true; readonly inputs: PortfolioInputs }
+  | { readonly ok: false; readonly issues: readonly PortfolioIssue[] };
+
+/** From the version that is the key to the one after it. Version 1 is the first that was ever written. */
+export const migrations: Readonly<Record<number, (inputs: unknown) => unknown>> = {};
+
+/** More would not be read, and a foreign file can hold a million. */
+const maxIssues = 100;
+
+const numberIn = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+const figure = numberIn(-portfolioLimits.figure, portfolioLimits.figure);
+const text = v.pipe(v.string(), v.maxLength(portfolioLimits.text));
+/** Names that every object has: a record drops them without a word, so nothing may be called so. */
+const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Two of them and a bar make the key of a comparison. */
+const id = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(90),
+  v.check((value) => !value.includes('|') && !reserved.has(value)),
+);
+const anyRecord = v.pipe(
+  v.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  ),
+  v.check((value) => !Object.keys(value).some((key) => reserved.has(key))),
+);
+const recordOf = <T>(entry: v.GenericSchema<unknown, T>) => v.pipe(anyRecord, v.record(v.string(), entry));
+const preset = v.nullable(v.pipe(v.string(), v.maxLength(100)));
+const axis = v.picklist(axes);
+const measure = v.picklist(['revenue', 'forecastRevenue', 'growth', 'contribution', 'margin', 'entered']);
+
+const scale = v.variant('kind', [
+  v.strictObject({ kind: v.literal('rated'), low: text, middle: text, high: text }),
+  v.strictObject({
+    kind: v.literal('linear'),
+    measure,
+    direction: v.picklist(['benefit', 'cost']),
+    worst: v.nullable(figure),
+    best: v.nullable(figure),
+  }),
+  v.strictObject({
+    kind: v.literal('piecewise'),
+    measure,
+    points: v.pipe(
+      v.array(v.strictObject({ x: figure, value: numberIn(0, 10) })),
+      v.maxLength(portfolioLimits.valuePoints),
+    ),
+  }),
+]);
+
+const criterion = v.strictObject({
+  id,
+  preset,
+  name: text,
+  axis,
+  scale,
+  points: numberIn(0, portfolioLimits.points),
+  swing: numberIn(0, 100),
+  rank: numberIn(1, 1000),
+});
+
+const frame = v.strictObject({
+  criteria: v.pipe(v.array(criterion), v.maxLength(portfolioLimits.criteria)),
+  gates: v.pipe(v.array(v.strictObject({ id, preset, name: text })), v.maxLength(portfolioLimits.gates)),
+  weightMethod: v.picklist(['points', 'swing', 'rank', 'pairwise']),
+  attractivenessShare: numberIn(0, 1),
+  comparisons: recordOf(numberIn(1 / 9, 9)),
+  ratings: anyRecord,
+  gateAnswers: anyRecord,
+  flags: anyRecord,
+  missing: v.picklist(['leave-out', 'worst-case']),
+  cuts: v.strictObject({ attractiveness: numberIn(0, 10), position: numberIn(0, 10) }),
+  choose: v.pipe(numberIn(1, portfolioLimits.choose), v.integer()),
+});
+
+const accountRatings = recordOf(
+  v.strictObject({
+    value: v.nullable(figure),
+    confidence: v.picklist(['high', 'medium', 'low']),
+    source: text,
+  }),
+);
+
+const accountAnswers = recordOf(v.picklist(['yes', 'no', 'unknown']));
+
+const accountFlags = v.strictObject({
+  marquee: v.boolean(),
+  emerging: v.boolean(),
+  overhead: v.boolean(),
+  reason: text,
+  reviewDate: v.pipe(v.string(), v.regex(/^(?:\d{4}-\d\d-\d\d)?$/)),
+});
+
+/**
+ * Reads the portfolio's inputs as they were stored or imported. Older versions are migrated; anything that does not fit is
+ * named by path and code, and nothing is taken then. A rating outside 0 to 10 fits: the model counts it as missing, so
+ * that a criterion changed from a figure to a rating does not make its document unreadable.
+ */
+export function parsePortfolioInputs(
+  value: unknown,
+  version: number = portfolioVersion,
+  steps: typeof migrations = migrations,
+): ParsedPortfolio {
+  if (version > portfolioVersion) return { ok: false, issues: [{ path: '', code: 'newer-version' }] };
+  let current = value;
+  for (let from = version; from < portfolioVersion; from += 1) current = steps[from]?.(current) ?? current;
+
+  const result = v.safeParse(frame, current);
+  if (!result.success) return refused(result.issues.map((issue) => toIssue(issue, '')));
+  const { output } = result;
+  const issues: PortfolioIssue[] = [
+    ...duplicates(output.criteria, 'criteria'),
+    ...duplicates(output.gates, 'gates'),
+  ];
+  const inputs = {
+    ...output,
+    ratings: parseByAccount(output.ratings, readRatings, 'ratings', issues),
+    gateAnswers: parseByAccount(output.gateAnswers, readAnswers, 'gateAnswers', issues),
+    flags: parseByAccount(output.flags, readFlags, 'flags', issues),
+  } satisfies PortfolioInputs;
+  return issues.length > 0 ? refused(issues) : { ok: true, inputs };
+}
+
+function refused(issues: readonly PortfolioIssue[]): ParsedPortfolio {
+  return { ok: false, issues: issues.slice(0, maxIssues) };
+}
+
+type Read<T> = (value: unknown) => v.SafeParseResult<v.GenericSchema<unknown, T>>;
+
+/** Remembers what it has read, since after an edit nearly all accounts are the same objects as before. */
+function remembering<T>(schema: v.GenericSchema<unknown, T>): Read<T> {
+  const known = new WeakMap<object, ReturnType<Read<T>>>();
+  return (value) => {
+    const found = typeof value === 'object' && value !== null ? known.get(value) : undefined;
+    if (found) return found;
+    const result = v.safeParse(schema, value);
+    if (result.success && typeof value === 'object' && value !== null) known.set(value, result);
+    return result;
+  };
+}
+
+const readRatings = remembering(accountRatings);
+const readAnswers = remembering(accountAnswers);
+const readFlags = remembering(accountFlags);
+
+function parseByAccount<T>(
+  record: Readonly<Record<string, unknown>>,
+  read: Read<T>,
+  path: string,
+  issues: PortfolioIssue[],
+): Record<string, T> {
+  const entries = Object.entries(record).flatMap(([accountId, value]): [string, T][] => {
+    const result = read(value);
+    if (result.success) return [[accountId, result.output]];
+    issues.push(...result.issues.map((issue) => toIssue(issue, `${path}.${accountId}.`)));
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function duplicates(elements: readonly { readonly id: string }[], path: string): PortfolioIssue[] {
+  return elements.flatMap(({ id: own }, index) => {
+    const isFirst = elements.findIndex((other) => other.id === own) === index;
+    return isFirst ? [] : [{ path: `${path}.${index}.id`, code: 'duplicate-id' }];
+  });
+}
+
+const codes: Readonly<Record<string, PortfolioIssueCode>> = {
+  min_value: 'out-of-range',
+  max_value: 'out-of-range',
+  integer: 'out-of-range',
+  min_length: 'bad-text',
+  regex: 'bad-text',
+  check: 'bad-text',
+  picklist: 'unknown-choice',
+  literal: 'unknown-choice',
+  variant: 'unknown-choice',
+};
+
+function toIssue(issue: v.BaseIssue<unknown>, prefix: string): PortfolioIssue {
+  return { path: (prefix + (v.getDotPath(issue) ?? '')).replace(/\.$/, ''), code: codeOf(issue) };
+}
+
+function codeOf({ type, expected, received, input }: v.BaseIssue<unknown>): PortfolioIssueCode {
+  if (type === 'strict_object' && expected === 'never') return 'unknown-key';
+  if (type === 'strict_object' && received === 'undefined') return 'missing';
+  if (type === 'max_length') return typeof input === 'string' ? 'too-long' : 'too-many';
+  return codes[type] ?? 'wrong-type';
 }

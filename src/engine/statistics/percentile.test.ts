@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { expectWithin, frozen } from '../reference-case.test-data.ts';
+import { percentileCases } from '../reference-cases.test-data.ts';
+import { percentile } from './percentile.ts';
+
+const values = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 40 });
+const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('percentile', () => {
+  test.each(percentileCases)('$id $title', ({ inputs, expected, tolerance }) => {
+    const got = inputs.ks.map((k) => percentile(frozen(inputs.values), k));
+    expectWithin(got, expected.type7, tolerance);
+  });
+
+  test('lies between the smallest and the largest and rises with k', () => {
+    fc.assert(
+      fc.property(values, fraction, fraction, (list, a, b) => {
+        const low = percentile(list, Math.min(a, b)) ?? Number.NaN;
+        const high = percentile(list, Math.max(a, b)) ?? Number.NaN;
+        const rounding = 1e-6;
+        expect(low).toBeGreaterThanOrEqual(Math.min(...list) - rounding);
+        expect(high).toBeLessThanOrEqual(Math.max(...list) + rounding);
+        expect(high).toBeGreaterThanOrEqual(low - rounding);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('refuses a fraction outside 0 to 1 and values that are not finite', () => {
+    expect(() => percentile([1], 1.1)).toThrow(RangeError);
+    expect(() => percentile([1], Number.NaN)).toThrow(RangeError);
+    expect(() => percentile([1, Number.NaN], 0.5)).toThrow(RangeError);
+  });
+});

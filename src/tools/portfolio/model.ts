@@ -1,0 +1,154 @@
+import { ranks } from '../../engine/statistics/rank.ts';
+import { sum } from '../../engine/statistics/sum.ts';
+import type { Account, Workspace } from '../../workspace/schema.ts';
+import { readyCriterion, type AccountRatings, type ReadyCriterion } from './model/criteria.ts';
+import { accountFigures, fiveYears } from './model/figures.ts';
+import { notesOf } from './model/notes.ts';
+import { choiceOf, concentrationOf, whaleOf } from './model/portfolio.ts';
+import type { AccountFigures, AccountResult, Derivation, PortfolioResult } from './model/result.ts';
+import { deriveAccount, scoreAccount, type Scoring } from './model/score.ts';
+import { flagsOf, isEmerging, roleOf, standingAtGates } from './model/standing.ts';
+import { axisShares, axisWeights, overallWeights } from './model/weights.ts';
+import type { Axis, PortfolioInputs } from './schema.ts';
+
+export type * from './model/result.ts';
+export { acceptableRatio } from './model/notes.ts';
+export { emergingGrowth, emergingShare } from './model/standing.ts';
+export { comparisonKey } from './model/weights.ts';
+
+type Firm = Pick<Workspace, 'accounts' | 'settings'>;
+
+interface ReadyAccount {
+  readonly account: Account;
+  readonly figures: AccountFigures;
+  readonly ratings: AccountRatings;
+}
+
+/** Scores that differ by less have lost the difference to rounding: the same weights in another order give as much. */
+const sameScore = 1e-9;
+
+/**
+ * Everything the portfolio tool shows: net contribution, weights, score, rank, matrix role, whale curve, concentration and
+ * the two lists. Scores are 0 to 10, money is in workspace currency, growth, margin and shares are fractions; null is "no
+ * answer", and `notes` says why. Result is input to a judgement. The lines behind one account's score come from
+ * {@link deriveScore}: 10,000 accounts with twelve lines each would be slow.
+ *
+ * Inputs must have passed `parsePortfolioInputs` once; figures of the accounts must be finite.
+ *
+ * @throws RangeError when a number is not finite, points are negative or a comparison is not positive.
+ * @see Sherman, Sperry and Reese (2003), Key 3; method.md, Key 3, tools 3a and 3b; the files of model/ for each part.
+ * @example evaluatePortfolio(defaultPortfolioInputs, workspace).chosen.scored // ['acme', 'birch']
+ */
+export function evaluatePortfolio(inputs: PortfolioInputs, workspace: Firm): PortfolioResult {
+  const years = fiveYears(workspace.settings.thisYear);
+  const ready = readyAccounts(inputs, workspace.accounts, years);
+  const weights = weightsOf(inputs);
+  const scoring = scoringOf(inputs, weights, ready);
+  const criteria = [...scoring.criteria.attractiveness, ...scoring.criteria.position];
+  const accounts = accountResults(inputs, scoring, ready);
+  return {
+    years,
+    accounts,
+    axes: weights,
+    overallWeights: overallWeights(weights, scoring.shares),
+    scales: Object.fromEntries(
+      criteria.flatMap(({ criterion, ends }) => (ends ? [[criterion.id, ends]] : [])),
+    ),
+    whale: whaleOf(accounts),
+    concentration: concentrationOf(accounts),
+    chosen: choiceOf(accounts, inputs.choose),
+    notes: notesOf(inputs, accounts, weights, criteria),
+  };
+}
+
+/**
+ * The lines of one account's score, which sum to it. Null when there is no such account. Reads all accounts, because the
+ * open ends of a linear scale are the worst and best among them.
+ *
+ * @throws RangeError as {@link evaluatePortfolio}.
+ * @see model/score.ts for the conventions.
+ * @example deriveScore(inputs, workspace, 'acme')?.lines[0]?.points // 2.1
+ */
+export function deriveScore(inputs: PortfolioInputs, workspace: Firm, accountId: string): Derivation | null {
+  const ready = readyAccounts(inputs, workspace.accounts, fiveYears(workspace.settings.thisYear));
+  const found = ready.find(({ account }) => account.id === accountId);
+  if (found === undefined) return null;
+  const scoring = scoringOf(inputs, weightsOf(inputs), ready);
+  return deriveAccount(scoring, accountId, found.figures, found.ratings);
+}
+
+function readyAccounts(
+  { ratings }: PortfolioInputs,
+  accounts: readonly Account[],
+  years: readonly number[],
+): ReadyAccount[] {
+  return accounts.map((account) => ({
+    account,
+    figures: accountFigures(account, years),
+    ratings: own(ratings, account.id) ?? {},
+  }));
+}
+
+function weightsOf(inputs: PortfolioInputs): PortfolioResult['axes'] {
+  return { attractiveness: axisWeights(inputs, 'attractiveness'), position: axisWeights(inputs, 'position') };
+}
+
+function scoringOf(
+  inputs: PortfolioInputs,
+  weights: PortfolioResult['axes'],
+  accounts: readonly ReadyAccount[],
+): Scoring {
+  const readyOn = (axis: Axis): ReadyCriterion[] =>
+    inputs.criteria
+      .filter((criterion) => criterion.axis === axis)
+      .map((criterion) => readyCriterion(criterion, weights[axis].weights?.[criterion.id] ?? 0, accounts));
+  return {
+    criteria: { attractiveness: readyOn('attractiveness'), position: readyOn('position') },
+    shares: axisShares(inputs.attractivenessShare, weights),
+    missing: inputs.missing,
+  };
+}
+
+function accountResults(
+  inputs: PortfolioInputs,
+  scoring: Scoring,
+  ready: readonly ReadyAccount[],
+): AccountResult[] {
+  const scores = ready.map(({ figures, ratings }) => scoreAccount(scoring, figures, ratings));
+  const places = ranks(
+    scores.map(({ score }) => score),
+    'descending',
+    sameScore,
+  );
+  const revenue = totalRevenue(ready);
+  return ready.flatMap(({ account: { id, name }, figures }, index) => {
+    const score = scores[index];
+    if (score === undefined) return [];
+    const revenueShare = shareOf(figures.revenueThisYear, revenue);
+    return {
+      id,
+      name,
+      ...figures,
+      ...score,
+      revenueShare,
+      rank: places[index] ?? null,
+      ...standingAtGates(inputs.gates, own(inputs.gateAnswers, id) ?? {}),
+      role: roleOf(score, figures.net, inputs.cuts),
+      flags: flagsOf(own(inputs.flags, id)),
+      emergingProposed: isEmerging(figures, revenueShare),
+    };
+  });
+}
+
+function totalRevenue(accounts: readonly ReadyAccount[]): number {
+  return sum(accounts.map(({ figures }) => figures.revenueThisYear ?? 0));
+}
+
+function shareOf(revenue: number | null, total: number): number | null {
+  return revenue === null || total <= 0 ? null : revenue / total;
+}
+
+/** An account may be called like something every object has, such as `constructor`. */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

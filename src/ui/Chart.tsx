@@ -41,7 +41,8 @@ function ChartCanvas({ title, config, height, instance }: CanvasProps) {
   useEffect(() => {
     let gone = false;
     void import('./chart-runtime.ts').then(({ drawChart }) => {
-      if (!gone && canvas.current) instance.current = drawChart(canvas.current, resolveTokens(wanted.current));
+      if (!gone && canvas.current)
+        instance.current = drawChart(canvas.current, resolveTokens(wanted.current));
     });
     return () => {
       gone = true;
@@ -59,7 +60,9 @@ function ChartCanvas({ title, config, height, instance }: CanvasProps) {
       if (options) chart.options = options;
       chart.update();
     });
-    return () => cancelAnimationFrame(frame);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [config]);
 
   return (
@@ -85,7 +88,13 @@ export function Chart({ title, config, table, text, fileName, height = 'middle',
         <ChartCanvas title={title} config={config} height={height} instance={instance} />
       )}
       <div class="ui-chart-actions">
-        <button type="button" class="ui-link-button" onClick={() => setAsTable(!asTable)}>
+        <button
+          type="button"
+          class="ui-link-button"
+          onClick={() => {
+            setAsTable(!asTable);
+          }}
+        >
           {asTable ? text.showChart : text.showTable}
         </button>
         {asTable ? null : (

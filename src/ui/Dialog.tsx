@@ -36,13 +36,21 @@ export function Dialog({ title, closeLabel, onClose, children, footer, size = 'n
         event.preventDefault();
         onClose();
       }}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+      }}
     >
       <div class="ui-dialog-head">
         <h2 id={`${id}-title`} class="ui-dialog-title">
           {title}
         </h2>
-        <button type="button" class="ui-icon-button" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+        <button
+          type="button"
+          class="ui-icon-button"
+          aria-label={closeLabel}
+          title={closeLabel}
+          onClick={onClose}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3.5 3.5l9 9m0-9l-9 9" />
           </svg>

@@ -11,7 +11,11 @@ export interface FieldProps {
   readonly children: ComponentChildren;
 }
 
-export function describedBy(id: string, hint: string | undefined, error: string | undefined): string | undefined {
+export function describedBy(
+  id: string,
+  hint: string | undefined,
+  error: string | undefined,
+): string | undefined {
   const ids = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { menuTarget } from './menu-target.ts';
 import { placeBelow } from './place-below.ts';
 import { useUniqueId } from './use-unique-id.ts';
@@ -21,16 +21,18 @@ export interface MenuProps {
   readonly icon?: ComponentChildren;
   readonly items: readonly MenuItem[];
   readonly disabled?: boolean | undefined;
+  /** A button without an outline. */
+  readonly quiet?: boolean | undefined;
 }
 
-export function Menu({ label, icon, items, disabled }: MenuProps) {
+export function Menu({ label, icon, items, disabled, quiet }: MenuProps) {
   const id = useUniqueId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open || !list.current || !button.current) return;
     list.current.showPopover();
     placeBelow(list.current, button.current);
@@ -44,7 +46,10 @@ export function Menu({ label, icon, items, disabled }: MenuProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Escape') event.preventDefault();
-    if (event.key === 'Escape' || event.key === 'Tab') return close();
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      close();
+      return;
+    }
     const all = entries();
     const at = all.findIndex((entry) => entry === document.activeElement);
     const next = menuTarget(
@@ -61,14 +66,16 @@ export function Menu({ label, icon, items, disabled }: MenuProps) {
       <button
         ref={button}
         type="button"
-        class={icon ? 'ui-icon-button' : 'ui-button ui-menu-button'}
+        class={icon ? 'ui-icon-button' : `ui-button ui-menu-button${quiet ? ' ui-button-quiet' : ''}`}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-label={icon ? label : undefined}
         title={icon ? label : undefined}
         disabled={disabled}
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setOpen(true);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();

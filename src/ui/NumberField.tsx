@@ -65,7 +65,9 @@ export function NumberField(props: NumberFieldProps) {
     setDraft(null);
     if (reading.value !== value) props.onCommit(reading.value);
   };
-  useCommitOnLeave(() => commit(draft));
+  useCommitOnLeave(() => {
+    commit(draft);
+  });
 
   const shown = shownNumber(props);
   const written = shown === null ? '' : format && !focused ? format(shown) : editableNumber(shown);
@@ -93,15 +95,20 @@ export function NumberField(props: NumberFieldProps) {
         id={id}
         class="ui-input ui-figure-input"
         type="text"
-        inputMode="decimal"
+        // A phone's decimal pad has no minus sign.
+        inputMode={props.min !== undefined && props.min >= 0 ? 'decimal' : 'text'}
         autocomplete="off"
         value={draft ?? written}
         placeholder={props.placeholder}
         disabled={props.disabled}
         aria-invalid={bad ? 'true' : undefined}
         aria-describedby={describedBy(id, hint, error)}
-        onInput={(event) => setDraft(event.currentTarget.value)}
-        onFocus={() => setFocused(true)}
+        onInput={(event) => {
+          setDraft(event.currentTarget.value);
+        }}
+        onFocus={() => {
+          setFocused(true);
+        }}
         onBlur={() => {
           setFocused(false);
           commit(draft);

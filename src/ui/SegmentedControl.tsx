@@ -20,7 +20,11 @@ export interface SegmentedControlProps<Value extends string> {
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
   const name = useUniqueId();
   return (
-    <fieldset class="ui-segmented" disabled={props.disabled} aria-describedby={props.hint ? `${name}-hint` : undefined}>
+    <fieldset
+      class="ui-segmented"
+      disabled={props.disabled}
+      aria-describedby={props.hint ? `${name}-hint` : undefined}
+    >
       <legend class={props.hideLabel ? 'ui-hidden' : 'ui-label'}>{props.label}</legend>
       <div class="ui-segments">
         {props.segments.map(({ value, label }) => (
@@ -30,7 +34,9 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
               name={name}
               value={value}
               checked={props.value === value}
-              onChange={() => props.onChange(value)}
+              onChange={() => {
+                props.onChange(value);
+              }}
             />
             <span>{label}</span>
           </label>

@@ -41,7 +41,9 @@ export function Slider(props: SliderProps) {
           value={value ?? (min + max) / 2}
           disabled={props.disabled}
           aria-valuetext={props.valueText}
-          onInput={(event) => props.onCommit(event.currentTarget.valueAsNumber)}
+          onInput={(event) => {
+            props.onCommit(event.currentTarget.valueAsNumber);
+          }}
         />
         <NumberField
           label={label}

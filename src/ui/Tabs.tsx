@@ -51,7 +51,9 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
             aria-selected={tab.id === selected}
             aria-controls={tab.id === selected ? `${id}-panel` : undefined}
             tabIndex={tab.id === selected ? 0 : -1}
-            onClick={() => onSelect(tab.id)}
+            onClick={() => {
+              onSelect(tab.id);
+            }}
           >
             {tab.label}
             {tab.note ? <span class="ui-tab-note">{tab.note}</span> : null}

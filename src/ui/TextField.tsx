@@ -70,10 +70,18 @@ export function TextField(props: TextFieldProps) {
           {...shared}
           type={props.type ?? 'text'}
           autocomplete="off"
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          onInput={(event) => {
+            setDraft(event.currentTarget.value);
+          }}
         />
       ) : (
-        <textarea {...shared} rows={lines} onInput={(event) => setDraft(event.currentTarget.value)} />
+        <textarea
+          {...shared}
+          rows={lines}
+          onInput={(event) => {
+            setDraft(event.currentTarget.value);
+          }}
+        />
       )}
     </Field>
   );

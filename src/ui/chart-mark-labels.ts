@@ -1,4 +1,4 @@
-import type { Chart, Plugin } from 'chart.js';
+import type { Chart, ChartType, Plugin } from 'chart.js';
 
 export interface MarkLabelsOptions {
   /** By dataset, then point; an empty text is not drawn. Earlier points win where two labels would overlap. */
@@ -31,7 +31,13 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
 
-function boxFor(chart: Chart, point: { x: number; y: number }, radius: number, width: number, right: boolean): Box {
+function boxFor(
+  chart: Chart,
+  point: { x: number; y: number },
+  radius: number,
+  width: number,
+  right: boolean,
+): Box {
   const { left: from, right: to, top: over } = chart.chartArea;
   if (right && point.x + radius + gap + width <= to) {
     const left = point.x + radius + gap;
@@ -62,7 +68,7 @@ export const markLabels: Plugin<'bubble', MarkLabelsOptions> = {
       labels.forEach((label, index) => {
         const element = chart.getDatasetMeta(dataset).data[index];
         if (!element || label === '') return;
-        const radius = Number(element.options['radius'] ?? 0);
+        const radius = Number(element.options.radius ?? 0);
         const width = context.measureText(label).width;
         const box = boxFor(chart, element, radius, width, options.align === 'right');
         if (taken.some((other) => overlaps(box, other))) return;

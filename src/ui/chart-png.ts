@@ -19,7 +19,9 @@ function wrap(context: CanvasRenderingContext2D, text: string, width: number): s
 
 function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), 'image/png');
+    canvas.toBlob((blob) => {
+      blob ? resolve(blob) : reject(new Error('the canvas gave no picture'));
+    }, 'image/png');
   });
 }
 
@@ -43,7 +45,9 @@ export async function pngOf(chart: HTMLCanvasElement, title: string): Promise<Bl
   context.fillStyle = look.ink;
   context.font = font;
   context.textBaseline = 'top';
-  lines.forEach((line, index) => context.fillText(line, margin, margin + index * lineHeight));
+  lines.forEach((line, index) => {
+    context.fillText(line, margin, margin + index * lineHeight);
+  });
   context.drawImage(chart, margin, head, width, chart.height / ratio);
   return toBlob(sheet);
 }

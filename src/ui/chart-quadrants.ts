@@ -1,4 +1,4 @@
-import type { Plugin } from 'chart.js';
+import type { ChartType, Plugin } from 'chart.js';
 
 export interface QuadrantsOptions {
   /** Where the two lines stand, in units of the axes. */
@@ -26,8 +26,8 @@ export const quadrants: Plugin<'bubble', QuadrantsOptions> = {
     if (!Array.isArray(options.names)) return;
     const { ctx, chartArea, scales } = chart;
     const { left, right, top, bottom } = chartArea;
-    const x = scales['x']?.getPixelForValue(options.x) ?? left;
-    const y = scales['y']?.getPixelForValue(options.y) ?? top;
+    const x = scales.x?.getPixelForValue(options.x) ?? left;
+    const y = scales.y?.getPixelForValue(options.y) ?? top;
     ctx.save();
     ctx.strokeStyle = options.line;
     ctx.beginPath();

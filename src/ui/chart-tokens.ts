@@ -19,15 +19,24 @@ export function toRgb(colour: string): string {
 }
 
 /** Replaces each `--token` or `--token/percent` in plain data by what `read` says; functions and class instances stay. */
-export function replaceTokens<Data>(data: Data, read: (name: string, percent: string | undefined) => string): Data;
-export function replaceTokens(data: unknown, read: (name: string, percent: string | undefined) => string): unknown {
+export function replaceTokens<Data>(
+  data: Data,
+  read: (name: string, percent: string | undefined) => string,
+): Data;
+export function replaceTokens(
+  data: unknown,
+  read: (name: string, percent: string | undefined) => string,
+): unknown {
   if (typeof data === 'string') {
     const found = token.exec(data);
     return found?.[1] ? read(found[1], found[2]) : data;
   }
   if (Array.isArray(data)) return data.map((item: unknown) => replaceTokens(item, read));
-  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, replaceTokens<unknown>(value, read)]));
+  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype)
+    return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, replaceTokens<unknown>(value, read)]),
+  );
 }
 
 /** The configuration in the colours of the present theme. */

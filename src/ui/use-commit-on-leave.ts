@@ -8,7 +8,9 @@ export function useCommitOnLeave(commit: () => void): void {
     const leave = () => {
       if (document.visibilityState === 'hidden') latest.current();
     };
-    const close = () => latest.current();
+    const close = () => {
+      latest.current();
+    };
     document.addEventListener('visibilitychange', leave);
     window.addEventListener('pagehide', close);
     return () => {

@@ -4,7 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 export function useTheme(): number {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    const changed = () => setTurn((last) => last + 1);
+    const changed = () => {
+      setTurn((last) => last + 1);
+    };
     const system = matchMedia('(prefers-color-scheme: dark)');
     const chosen = new MutationObserver(changed);
     system.addEventListener('change', changed);

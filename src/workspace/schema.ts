@@ -99,3 +99,7 @@ export interface Workspace {
   readonly actions: readonly Action[];
   readonly log: readonly LogEntry[];
 }
+
+/** The parts of a document that are lists of elements with an id. */
+export const collections = ['accounts', 'people', 'functions', 'actions', 'log'] as const;
+export type Collection = (typeof collections)[number];

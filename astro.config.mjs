@@ -1,0 +1,52 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentSecurity } from './scripts/build/content-security.ts';
+import { bookMarkup, footnotes } from './scripts/build/book-markup.ts';
+import { offline } from './scripts/build/offline.ts';
+import { searchIndex } from './scripts/build/search-index.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://seven-keys.example',
+  base: process.env.SITE_BASE ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    // Shiki writes style attributes, which the content security policy refuses.
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { headingAttributes: true, gfm: { footnotes } },
+      hastPlugins: [bookMarkup],
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "connect-src 'self'",
+        "img-src 'self' data: blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  // The order counts: the policy is written into the pages, then they are indexed, then everything is listed for offline use.
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({
+      filter: (page) => /\/(en|zh)\//.test(page),
+      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
+    }),
+    contentSecurity(),
+    searchIndex(),
+    offline(),
+  ],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,43 @@
+import { comparisonKey } from '../model.ts';
+import type { Axis, Criterion, PortfolioInputs } from '../schema.ts';
+import { own } from './own.ts';
+
+/** What was said of two criteria; `times` is 1 where they matter equally. */
+export interface Comparison {
+  readonly favours: 'first' | 'second' | 'equal';
+  readonly times: number;
+}
+
+export interface Pair {
+  readonly first: Criterion;
+  readonly second: Criterion;
+}
+
+export function pairsOf(criteria: readonly Criterion[], axis: Axis): readonly Pair[] {
+  const own = criteria.filter((criterion) => criterion.axis === axis);
+  return own.flatMap((first, index) => own.slice(index + 1).map((second) => ({ first, second })));
+}
+
+/** The ratio as it is said: 1/3 is "the second, three times". */
+export function asComparison(ratio: number): Comparison {
+  const times = Math.round(ratio >= 1 ? ratio : 1 / ratio);
+  if (times === 1) return { favours: 'equal', times };
+  return { favours: ratio > 1 ? 'first' : 'second', times };
+}
+
+export function comparisonOf({ comparisons }: PortfolioInputs, first: string, second: string): Comparison | null {
+  const ratio = own(comparisons, comparisonKey(first, second));
+  if (ratio === undefined) return null;
+  return asComparison(first < second ? ratio : 1 / ratio);
+}
+
+/** Null takes the answer back. */
+export function setComparison(first: string, second: string, said: Comparison | null) {
+  return (inputs: PortfolioInputs): PortfolioInputs => {
+    const key = comparisonKey(first, second);
+    const { [key]: _, ...others } = inputs.comparisons;
+    if (said === null) return { ...inputs, comparisons: others };
+    const ratio = said.favours === 'second' ? 1 / said.times : said.times;
+    return { ...inputs, comparisons: { ...others, [key]: first < second ? ratio : 1 / ratio } };
+  };
+}

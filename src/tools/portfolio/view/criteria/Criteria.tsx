@@ -1,0 +1,78 @@
+import { Slider } from '../../../../ui/Slider.tsx';
+import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
+import { fill } from '../../../../i18n/fill.ts';
+import { percent, type Words } from '../../chart.ts';
+import {
+  axes,
+  change,
+  patchInputs,
+  positionShare,
+  setWeightMethod,
+  weightMethods,
+  type PortfolioInputs,
+  type PortfolioResult,
+} from '../../state.ts';
+import { AxisCriteria } from './AxisCriteria.tsx';
+import { Gates } from './Gates.tsx';
+import { ReadySets } from './ReadySets.tsx';
+
+export interface CriteriaProps {
+  readonly words: Words;
+  readonly inputs: PortfolioInputs;
+  readonly result: PortfolioResult;
+}
+
+export function Criteria({ words, inputs, result }: CriteriaProps) {
+  const { text } = words;
+  return (
+    <div class="portfolio-criteria">
+      <div class="portfolio-intro">
+        <div>
+          <h3 class="portfolio-finding">{text.criteria.heading}</h3>
+          <p class="portfolio-lead">{text.criteria.lead}</p>
+        </div>
+        <ReadySets words={words} inputs={inputs} />
+      </div>
+      <Weighting words={words} inputs={inputs} />
+      {axes.map((axis) => (
+        <AxisCriteria key={axis} words={words} inputs={inputs} result={result} axis={axis} />
+      ))}
+      <Gates words={words} inputs={inputs} />
+    </div>
+  );
+}
+
+function Weighting({ words, inputs }: Omit<CriteriaProps, 'result'>) {
+  const { text } = words;
+  const { weights } = text;
+  const share = inputs.attractivenessShare;
+  return (
+    <div class="portfolio-weighting">
+      <SegmentedControl
+        label={weights.method}
+        value={inputs.weightMethod}
+        segments={weightMethods.map((value) => ({ value, label: weights.methods[value] }))}
+        onChange={(method) => change(setWeightMethod(method))}
+        hint={weights.about[inputs.weightMethod]}
+      />
+      <Slider
+        label={weights.share}
+        value={share}
+        min={0}
+        max={1}
+        step={0.05}
+        factor={100}
+        unit="%"
+        invalid={weights.shareInvalid}
+        valueText={fill(weights.shareText, {
+          attractiveness: percent(words, share),
+          position: percent(words, positionShare(inputs)),
+        })}
+        ends={[weights.ends.position, weights.ends.attractiveness]}
+        onCommit={(value) => {
+          if (value !== null) change(patchInputs({ attractivenessShare: value }), 'share');
+        }}
+      />
+    </div>
+  );
+}

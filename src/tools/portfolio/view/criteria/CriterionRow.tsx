@@ -1,0 +1,116 @@
+import { fill } from '../../../../i18n/fill.ts';
+import { NumberField } from '../../../../ui/NumberField.tsx';
+import { criterionName, percent, type Words } from '../../chart.ts';
+import {
+  change,
+  moveCriterion,
+  patchCriterion,
+  removeCriterion,
+  type Criterion,
+  type PortfolioInputs,
+  type PortfolioResult,
+} from '../../state.ts';
+import { wholeNumber } from '../whole-number.ts';
+import { CriterionEditor } from './CriterionEditor.tsx';
+import { IconButton } from './IconButton.tsx';
+
+export interface CriterionRowProps {
+  readonly words: Words;
+  readonly criterion: Criterion;
+  readonly inputs: PortfolioInputs;
+  readonly result: PortfolioResult;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly open: boolean;
+  readonly onOpen: (id: string | null) => void;
+}
+
+const limits = {
+  points: { min: 0, max: 1_000_000, step: 5 },
+  swing: { min: 0, max: 100, step: 5 },
+  rank: { min: 1, max: 1000, step: 1 },
+} as const;
+
+export function CriterionRow(props: CriterionRowProps) {
+  const { words, criterion, inputs, result, open, onOpen } = props;
+  const { criteria: text } = words.text;
+  const name = criterionName(words, criterion);
+  const onAxis = result.axes[criterion.axis].weights?.[criterion.id] ?? null;
+  const overall = result.overallWeights?.[criterion.id] ?? null;
+  return (
+    <li class={open ? 'portfolio-criterion portfolio-criterion-open' : 'portfolio-criterion'}>
+      <div class="portfolio-criterion-line">
+        <div class="portfolio-criterion-name">
+          <button
+            type="button"
+            class="portfolio-unfold"
+            aria-expanded={open}
+            title={fill(text.edit, { name })}
+            onClick={() => onOpen(open ? null : criterion.id)}
+          >
+            {name}
+          </button>
+          <span class="portfolio-kind">{text.kindShort[criterion.scale.kind]}</span>
+        </div>
+        <WeightEntry words={words} criterion={criterion} method={inputs.weightMethod} name={name} />
+        <div class="portfolio-weight">
+          <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="portfolio-weight-track" width="1" height="1" />
+            <rect class="portfolio-weight-bar" width={overall ?? 0} height="1" />
+          </svg>
+          <span class="ui-figure">{percent(words, overall, 1)}</span>
+          <span class="portfolio-small">
+            {fill(words.text.weights.inAxis, { percent: percent(words, onAxis, 1) })}
+          </span>
+        </div>
+        <div class="portfolio-criterion-tools">
+          <IconButton
+            icon="up"
+            label={fill(text.up, { name })}
+            disabled={props.first}
+            onClick={() => change(moveCriterion(criterion.id, -1))}
+          />
+          <IconButton
+            icon="down"
+            label={fill(text.down, { name })}
+            disabled={props.last}
+            onClick={() => change(moveCriterion(criterion.id, 1))}
+          />
+          <IconButton
+            icon="remove"
+            label={fill(text.remove, { name })}
+            onClick={() => change(removeCriterion(criterion.id))}
+          />
+        </div>
+      </div>
+      {open ? <CriterionEditor words={words} criterion={criterion} result={result} onDone={() => onOpen(null)} /> : null}
+    </li>
+  );
+}
+
+interface WeightEntryProps {
+  readonly words: Words;
+  readonly criterion: Criterion;
+  readonly method: PortfolioInputs['weightMethod'];
+  readonly name: string;
+}
+
+function WeightEntry({ words, criterion, method, name }: WeightEntryProps) {
+  const { weights } = words.text;
+  if (method === 'pairwise') return <span />;
+  return (
+    <NumberField
+      label={fill(weights.entryOf[method], { name })}
+      hideLabel
+      value={criterion[method]}
+      {...limits[method]}
+      required
+      unit={weights.entry[method]}
+      invalid={weights.invalid[method]}
+      parse={method === 'rank' ? wholeNumber : undefined}
+      onCommit={(value) => {
+        if (value !== null) change(patchCriterion(criterion.id, { [method]: value }), `${method} ${criterion.id}`);
+      }}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export const flagNames = ['marquee', 'emerging', 'overhead'] as const;

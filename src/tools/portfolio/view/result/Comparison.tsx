@@ -1,0 +1,84 @@
+import { fill } from '../../../../i18n/fill.ts';
+import { compact, comparisonFinding, money, type Words } from '../../chart.ts';
+import type { PortfolioResult } from '../../state.ts';
+
+interface ListProps {
+  readonly words: Words;
+  readonly result: PortfolioResult;
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly only: readonly string[];
+  readonly total: number;
+}
+
+function AccountList({ words, result, title, ids, only, total }: ListProps) {
+  const { comparison, eligibility } = words.text;
+  const accounts = new Map(result.accounts.map((account) => [account.id, account]));
+  return (
+    <table class="portfolio-table portfolio-list">
+      <caption>{title}</caption>
+      <tbody>
+        {ids.map((id) => {
+          const account = accounts.get(id);
+          return (
+            <tr key={id} class={only.includes(id) ? 'portfolio-only' : undefined}>
+              <th scope="row">
+                {account?.name}
+                {only.includes(id) ? <span class="portfolio-tag">{comparison.only}</span> : null}
+                {account && account.eligibility !== 'eligible' ? (
+                  <span class={`portfolio-tag portfolio-gate-${account.eligibility}`}>
+                    {eligibility[account.eligibility]}
+                  </span>
+                ) : null}
+              </th>
+              <td class="ui-figure">{compact(words, account?.net ?? null)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{comparison.total}</th>
+          <td class="ui-figure">{compact(words, total)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+export function Comparison({ words, result }: { readonly words: Words; readonly result: PortfolioResult }) {
+  const { comparison } = words.text;
+  const { chosen } = result;
+  const empty = chosen.scored.length === 0 && chosen.largest.length === 0;
+  return (
+    <section class="portfolio-block">
+      <h3 class="portfolio-finding">{comparisonFinding(words, result)}</h3>
+      {empty ? null : (
+        <>
+          <div class="portfolio-lists">
+            <AccountList
+              words={words}
+              result={result}
+              title={fill(comparison.scored, { n: chosen.scored.length })}
+              ids={chosen.scored}
+              only={chosen.onlyScored}
+              total={chosen.netScored}
+            />
+            <AccountList
+              words={words}
+              result={result}
+              title={fill(comparison.largest, { n: chosen.largest.length })}
+              ids={chosen.largest}
+              only={chosen.onlyLargest}
+              total={chosen.netLargest}
+            />
+          </div>
+          <p class="portfolio-small">
+            {comparison.difference} {money(words, chosen.difference)}.{' '}
+            {chosen.unknownNet > 0 ? fill(comparison.unknownNet, { n: chosen.unknownNet }) : null}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

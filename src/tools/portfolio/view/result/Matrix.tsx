@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { fill } from '../../../../i18n/fill.ts';
+import { Chart } from '../../../../ui/Chart.tsx';
+import { bubbles, matrixChart, matrixFinding, matrixTable, signsShown, type Sign, type Words } from '../../chart.ts';
+import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
+
+export interface MatrixProps {
+  readonly words: Words;
+  readonly result: PortfolioResult;
+  readonly inputs: PortfolioInputs;
+  /** A drawing that stands in for the chart in the static preview. */
+  readonly still?: ComponentChildren;
+}
+
+const shapes = {
+  positive: 'M6 1.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 0 1 0-9z',
+  negative: 'M6 1.5L11 10.5H1z',
+  unknown: 'M6 1L11 6L6 11L1 6z',
+} as const satisfies Record<Sign, string>;
+
+export function Matrix({ words, result, inputs, still }: MatrixProps) {
+  const { text } = words;
+  const config = useMemo(() => matrixChart(result, inputs, words), [result, inputs, words]);
+  const unplaced = result.accounts.length - bubbles(result).length;
+  const title = matrixFinding(words, result);
+  return (
+    <div class="portfolio-matrix">
+      {still ? (
+        <figure class="ui-chart">
+          <figcaption class="ui-chart-title">{title}</figcaption>
+          <div class="ui-chart-box ui-chart-high">{still}</div>
+          <div class="ui-chart-actions" />
+        </figure>
+      ) : (
+        <Chart
+          title={title}
+          config={config}
+          table={matrixTable(result, words)}
+          text={text.chart}
+          fileName={text.matrix.file}
+          height="high"
+        />
+      )}
+      <p class="portfolio-legend">
+        {text.matrix.legend}
+        {signsShown(result).map((sign) => (
+          <span key={sign} class={`portfolio-sign portfolio-sign-${sign}`}>
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d={shapes[sign]} />
+            </svg>
+            {text.matrix.sign[sign]}
+          </span>
+        ))}
+        {unplaced > 0 ? <span>{fill(text.matrix.unplaced, { n: unplaced })}</span> : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { fill } from '../../../../i18n/fill.ts';
+import { useState } from 'preact/hooks';
+import { Disclosure } from '../../../../ui/Disclosure.tsx';
+import { type Words, signOfMoney } from '../../chart.ts';
+import { ranked } from '../../rows.ts';
+import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
+import { RankingRow } from './RankingRow.tsx';
+import { RolePill, roles } from './RolePill.tsx';
+
+const firstRows = 12;
+const moreRows = 50;
+
+export interface RankingProps {
+  readonly words: Words;
+  readonly result: PortfolioResult;
+  readonly inputs: PortfolioInputs;
+}
+
+export function Ranking({ words, result, inputs }: RankingProps) {
+  const { text } = words;
+  const [shown, setShown] = useState(firstRows);
+  const [open, setOpen] = useState<string | null>(null);
+  const rows = ranked(result.accounts);
+  const chosen = new Set(result.chosen.scored);
+  const rest = rows.length - shown;
+  return (
+    <section class="portfolio-block">
+      <h3 class="portfolio-finding">{text.table.finding}</h3>
+      <div class="portfolio-table-box" role="region" aria-label={text.table.caption} tabIndex={0}>
+        <table class="portfolio-table portfolio-ranking">
+          <caption class="ui-hidden">{text.table.caption}</caption>
+          <RankingHead words={words} />
+          <tbody>
+            {rows.slice(0, shown).map((account) => (
+              <RankingRow
+                key={account.id}
+                words={words}
+                account={account}
+                inputs={inputs}
+                chosen={chosen.has(account.id)}
+                open={open === account.id}
+                onToggle={setOpen}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rest > 0 ? (
+        <button type="button" class="ui-button portfolio-more" onClick={() => setShown(shown + moreRows)}>
+          {fill(text.table.more, { n: Math.min(rest, moreRows) })}
+        </button>
+      ) : null}
+      <Disclosure summary={text.table.rolesMean}>
+        <dl class="portfolio-roles">
+          {roles.map((role) => (
+            <div key={role}>
+              <dt>
+                <RolePill text={text} role={role} />
+              </dt>
+              <dd>{text.role[role].about}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </section>
+  );
+}
+
+function RankingHead({ words }: { readonly words: Words }) {
+  const { table, axis } = words.text;
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class="ui-figure">
+          {table.rank}
+        </th>
+        <th scope="col">{table.account}</th>
+        <th scope="col" class="ui-figure">
+          {fill(table.inCurrency, { name: table.net, sign: signOfMoney(words) })}
+        </th>
+        <th scope="col" class="ui-figure">
+          {axis.attractiveness.name}
+        </th>
+        <th scope="col" class="ui-figure">
+          {axis.position.name}
+        </th>
+        <th scope="col">{table.score}</th>
+        <th scope="col">{table.role}</th>
+        <th scope="col">{table.gates}</th>
+        <th scope="col">{table.flags}</th>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,2 @@
+export const screens = ['accounts', 'criteria', 'ratings', 'result'] as const;
+export type Screen = (typeof screens)[number];

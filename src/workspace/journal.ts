@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { batchSchema } from './batch-schema.ts';
+import { parseWorkspace } from './parse.ts';
+import type { KeyValueStorage, Platform } from './platform.ts';
+import type { Batch } from './replica.ts';
+import type { Workspace } from './schema.ts';
+
+/**
+ * Edits that were not stored yet when the page was hidden. A page that ends has no time to finish a database
+ * transaction, but localStorage is written at once. Edits that were stored after all are recognised by their
+ * turn, so that reading a journal twice does no harm.
+ */
+export interface Journal {
+  readonly batches: readonly Batch[];
+  /** The whole document, where no stored one exists that the edits could be added to. */
+  readonly whole: Workspace | null;
+}
+
+const lengthLimit = 1_000_000;
+
+function prefix(documentId: string): string {
+  return `seven-keys:journal:${documentId}:`;
+}
+
+export function writeJournal(platform: Platform, documentId: string, tab: string, journal: Journal): void {
+  const text = JSON.stringify(journal);
+  if (text.length > lengthLimit) return;
+  tolerate(() => platform.localStorage?.setItem(prefix(documentId) + tab, text));
+}
+
+/** A full or blocked localStorage costs the second safety line only; the save state tells of the first. */
+function tolerate(use: () => void): void {
+  try {
+    use();
+  } catch {
+    return;
+  }
+}
+
+export function journalKeys(platform: Platform, documentId: string): readonly string[] {
+  const { localStorage } = platform;
+  return allKeys(localStorage).filter((key) => key.startsWith(prefix(documentId)));
+}
+
+export function allKeys(localStorage: KeyValueStorage | null): readonly string[] {
+  if (localStorage === null) return [];
+  return Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
+}
+
+export function removeJournals(platform: Platform, keys: readonly string[]): void {
+  for (const key of keys) platform.localStorage?.removeItem(key);
+}
+
+export function journalKey(documentId: string, tab: string): string {
+  return prefix(documentId) + tab;
+}
+
+const schema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ batches: v.array(batchSchema), whole: v.unknown() }),
+);
+
+export function readJournal(platform: Platform, key: string): Journal | null {
+  const result = v.safeParse(schema, platform.localStorage?.getItem(key));
+  if (!result.success) return null;
+  const whole = parseWorkspace(result.output.whole);
+  return { batches: result.output.batches, whole: whole.ok ? whole.workspace : null };
+}

@@ -1,0 +1,24 @@
+/** Why an edit is only in memory. */
+export type UnsavedReason =
+  | 'quota'
+  | 'blocked'
+  | 'private'
+  | 'mismatch'
+  | 'newer-version'
+  /** The document was deleted elsewhere, or the browser's data were cleared, while it was open here. */
+  | 'deleted'
+  | 'unknown';
+
+export type SaveState =
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'unsaved'; readonly reason: UnsavedReason };
+
+export interface HistoryState {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** The browser's answer to the request to keep our data when space runs short. */
+export type Persistence = 'not-asked' | 'granted' | 'refused' | 'unsupported';

@@ -1,6 +1,7 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { fill } from '../../src/i18n/fill.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
+import { phrases } from '../../src/i18n/phrases.ts';
 import { siteText } from '../../src/i18n/site.ts';
 
 type HastPlugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
@@ -9,19 +10,30 @@ function localeOf(fileURL: URL | undefined): Locale {
   return fileURL?.pathname.includes('/content/zh/') === true ? 'zh' : 'en';
 }
 
+function breakable<Child extends { readonly type: string }>(child: Child) {
+  if (!('value' in child) || child.type !== 'text') return [child];
+  return phrases('zh', String(child.value)).flatMap((value, at) => {
+    const text = { type: 'text' as const, value };
+    return at === 0 ? [text] : [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }, text];
+  });
+}
+
 /**
  * What the Markdown processor cannot say by itself: tables scroll in their own box, columns are aligned by class (the
  * content security policy refuses style attributes), and notes speak the language of their chapter.
  */
 export const bookMarkup: HastPlugin = ({ fileURL }) => {
-  const { frame } = siteText[localeOf(fileURL)];
+  const locale = localeOf(fileURL);
+  const { frame } = siteText[locale];
+  let tables = 0;
   return {
     name: 'book-markup',
     element: [
       {
         filter: ['table'],
         visit(node, ctx) {
-          const properties = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: frame.table };
+          tables += 1;
+          const properties = { className: ['table'], dataLabel: fill(frame.table, { n: tables }) };
           ctx.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
         },
       },
@@ -34,14 +46,14 @@ export const bookMarkup: HastPlugin = ({ fileURL }) => {
         },
       },
       {
-        filter: ['h2'],
+        filter: ['h2', 'h3'],
         visit(node, ctx) {
-          if (node.properties.id !== 'footnote-label') return;
-          ctx.replaceNode(node, {
-            ...node,
-            properties: { id: 'footnote-label' },
-            children: [{ type: 'text', value: frame.footnotes }],
-          });
+          if (node.properties.id === 'footnote-label') {
+            const children = [{ type: 'text' as const, value: frame.footnotes }];
+            ctx.replaceNode(node, { ...node, properties: { id: 'footnote-label' }, children });
+          } else if (locale === 'zh') {
+            ctx.replaceNode(node, { ...node, children: node.children.flatMap(breakable) });
+          }
         },
       },
       {

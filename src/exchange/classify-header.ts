@@ -3,7 +3,7 @@ import type { Figure, TextField } from './mapping.ts';
 import { readUnit } from './read-unit.ts';
 import { readYear } from './read-year.ts';
 
-export type HeaderMeaning = TextField | Figure | 'year' | 'other';
+type HeaderMeaning = TextField | Figure | 'year' | 'other';
 
 export interface Header {
   /** null: nothing in the heading is known. */

@@ -1,6 +1,5 @@
 import { withoutNeutralising } from './to-csv.ts';
 
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g;
 const loneSurrogates = /\p{Surrogate}/gu;
 

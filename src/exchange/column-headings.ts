@@ -1,6 +1,6 @@
 import { classifyHeader, type Header } from './classify-header.ts';
 import { readUnit } from './read-unit.ts';
-import { readYear } from './read-year.ts';
+import { isBareYear } from './read-year.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
  */
 export function columnHeadings(rows: Table['rows'], headerRow: number, thisYear: number): readonly Header[] {
   const headings = rows[headerRow] ?? [];
-  const bare = headings.map((heading) => /^\P{L}*$/u.test(readYear(heading, thisYear)?.rest ?? 'none'));
+  const bare = headings.map((heading) => isBareYear(heading, thisYear));
   const groups = bare.filter(Boolean).length > 1 ? groupHeadings(rows[headerRow - 1] ?? [], bare) : [];
   const general = declaredUnit(rows.slice(0, Math.max(0, headerRow)));
   return headings.map((heading, column) => {

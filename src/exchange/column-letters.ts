@@ -7,5 +7,5 @@ export function columnLetters(column: number): string {
 
 /** The inverse: AA is 27. */
 export function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -81,7 +81,6 @@ function looksChinese(bytes: Uint8Array): boolean {
 
 function looksLikeText(text: string): boolean {
   if (text.includes('\u0000')) return false;
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const controls = text.match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
   return controls * 100 <= text.length;
 }

@@ -8,7 +8,6 @@ export function downloadAbility(userAgent: string): DownloadAbility {
   return closedBrowsers.test(userAgent) ? 'blocked' : 'download';
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff/\\:*?"<>|\p{Surrogate}]/gu;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -24,7 +23,7 @@ const fallbackStem = 'seven-keys';
  * @example safeFileName('../A/B: 2026', 'csv') // 'A B 2026.csv'
  */
 export function safeFileName(name: string, extension: string): string {
-  const clean = [...name.replace(unsafe, ' ').replace(/\s+/g, ' ')].slice(0, longestStem).join('');
+  const clean = Array.from(name.replace(unsafe, ' ').replace(/\s+/g, ' ')).slice(0, longestStem).join('');
   const stem = clean.replace(/^[. ]+|[. ]+$/g, '');
   const usable = stem === '' || reserved.test(stem.split('.')[0] ?? '') ? fallbackStem : stem;
   return `${usable}.${extension}`;
@@ -47,6 +46,8 @@ export function downloadFile(
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), addressLifetime);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, addressLifetime);
   return 'download';
 }

@@ -22,7 +22,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
 
 /** A name in the directory of a compound file, which is in UTF-16. */
 function holds(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(name).flatMap((character) => [character.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }

@@ -1,4 +1,5 @@
 import { classifyHeader } from './classify-header.ts';
+import { isBareYear } from './read-year.ts';
 import type { Table } from './table.ts';
 
 const rowsSearched = 20;
@@ -28,5 +29,7 @@ function headingScore(row: readonly string[], thisYear: number): number {
   // "Global Sales Ltd" in a row of data holds a known word too; a heading that is nothing else weighs more.
   const exact = known.filter((heading) => heading.exact).length;
   if (exact === 0 && known.length < 2) return 0;
-  return exact * 3 + (known.length - exact) + (known.some(({ meaning }) => meaning === 'name') ? 1 : 0);
+  const years = filled.filter((cell) => isBareYear(cell, thisYear)).length;
+  const name = known.some(({ meaning }) => meaning === 'name') ? 3 : 0;
+  return exact * 3 + (known.length - exact) + years + name;
 }

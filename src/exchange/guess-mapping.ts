@@ -20,8 +20,9 @@ interface Column {
 
 const noHeader: Header = { meaning: null, exact: false, year: null, powerOfTen: 0, currency: null };
 
-/** Share of the filled cells that must fit what the heading promises. */
+/** Share of the filled cells that must fit what the heading promises, and how many of them are looked at. */
 const enough = 0.5;
+const sampleSize = 1000;
 
 /**
  * A first answer to what each column of a table is, from its heading and its cells. Headings that name no year mean
@@ -81,7 +82,8 @@ function isFigure(meaning: Header['meaning']): meaning is Figure {
 
 /** A column without any cell keeps what its heading says. */
 function mostly(cells: readonly string[], fits: (cell: string) => boolean): boolean {
-  return cells.length === 0 || cells.filter(fits).length >= cells.length * enough;
+  const sample = cells.slice(0, sampleSize);
+  return sample.length === 0 || sample.filter(fits).length >= sample.length * enough;
 }
 
 function holdsYears(cells: readonly string[]): boolean {
@@ -93,7 +95,10 @@ function holdsFigures(cells: readonly string[]): boolean {
 }
 
 function mostlyNegative(cells: readonly string[]): boolean {
-  const parts = cells.map(splitNumber).filter((part) => part.kind === 'number');
+  const parts = cells
+    .slice(0, sampleSize)
+    .map(splitNumber)
+    .filter((part) => part.kind === 'number');
   return parts.filter((part) => part.negative).length > parts.length * enough;
 }
 

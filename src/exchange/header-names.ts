@@ -61,6 +61,7 @@ export const headerNames = {
     'area',
     'territory',
     'country',
+    'land',
     'province',
     'geography',
     'city',

@@ -44,7 +44,7 @@ type NameIndex = Map<string, number>;
 
 function nameIndex(items: readonly { readonly name: string }[]): NameIndex {
   const index: NameIndex = new Map();
-  items.forEach((item, at) => remember(index, item.name, at));
+  for (const [at, item] of items.entries()) remember(index, item.name, at);
   return index;
 }
 

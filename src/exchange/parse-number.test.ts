@@ -76,19 +76,40 @@ describe('parseNumber', () => {
     expect(value(text)).toBe(expected);
   });
 
-  test.each(['', ' ', '-', '—', '–', '--', 'n/a', 'N/A', 'n.a.', 'nan', '无', '\u00a0', '¥ -', ' ¥- ', '- €'])(
-    'takes %j for no figure',
-    (text) => {
-      expect(value(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '-',
+    '—',
+    '–',
+    '--',
+    'n/a',
+    'N/A',
+    'n.a.',
+    'nan',
+    '无',
+    '\u00a0',
+    '¥ -',
+    ' ¥- ',
+    '- €',
+  ])('takes %j for no figure', (text) => {
+    expect(value(text)).toBeNull();
+  });
 
-  test.each(['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#NV', '########'])(
-    'names %s as an error of the spreadsheet',
-    (text) => {
-      expect(value(text)).toBe('excel-error');
-    },
-  );
+  test.each([
+    '#N/A',
+    '#DIV/0!',
+    '#REF!',
+    '#VALUE!',
+    '#NAME?',
+    '#NUM!',
+    '#NULL!',
+    '#SPILL!',
+    '#NV',
+    '########',
+  ])('names %s as an error of the spreadsheet', (text) => {
+    expect(value(text)).toBe('excel-error');
+  });
 
   test.each([
     'abc',
@@ -166,10 +187,17 @@ describe('parseNumber', () => {
   test('reads what Intl writes for the languages of its readers', () => {
     const amount = fc.double({ min: -1e12, max: 1e12, noNaN: true });
     fc.assert(
-      fc.property(amount, fc.constantFrom('en-GB', 'de-DE', 'fr-FR', 'zh-CN', 'de-CH', 'en-IN', 'pl-PL'), (given, tag) => {
-        const written = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(given);
-        expect(value(written)).toBe(Number(given.toFixed(2)) === 0 ? 0 : Number(digitsOf(written, tag)));
-      }),
+      fc.property(
+        amount,
+        fc.constantFrom('en-GB', 'de-DE', 'fr-FR', 'zh-CN', 'de-CH', 'en-IN', 'pl-PL'),
+        (given, tag) => {
+          const written = new Intl.NumberFormat(tag, {
+            minimumFractionDigits: 2,
+            maximumFractionDigits: 2,
+          }).format(given);
+          expect(value(written)).toBe(Number(given.toFixed(2)) === 0 ? 0 : Number(digitsOf(written, tag)));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -177,7 +205,8 @@ describe('parseNumber', () => {
 
 /** The digits of Intl's own output, put together from `formatToParts` and so without our reading of separators. */
 function digitsOf(written: string, tag: string): string {
-  const decimal = new Intl.NumberFormat(tag).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.';
+  const decimal =
+    new Intl.NumberFormat(tag).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.';
   const [integer = '', fraction = ''] = written.split(decimal);
   return `${/^[-−]/.test(written) ? '-' : ''}${integer.replace(/\D/g, '')}.${fraction}`;
 }

@@ -2,7 +2,7 @@ import { columnConvention } from './column-convention.ts';
 import { readDigits, type Decimal } from './read-digits.ts';
 import { splitNumber } from './split-number.ts';
 
-export type NumberCode = 'not-a-number' | 'number-too-large' | 'excel-error';
+type NumberCode = 'not-a-number' | 'number-too-large' | 'excel-error';
 
 export type NumberResult =
   /** null: the cell says that there is no figure. */
@@ -29,8 +29,7 @@ export function parseNumber(text: string, options: NumberOptions = {}): NumberRe
   if (parts.kind === 'empty') return { ok: true, value: null };
   if (parts.kind === 'error') return { ok: false, code: parts.code };
   const [, mantissa = parts.digits, power = '0'] = exponent.exec(parts.digits) ?? [];
-  const decimal = options.decimal ?? columnConvention([text]).decimal;
-  const plain = plainDigits(mantissa, decimal);
+  const plain = plainDigits(mantissa, options.decimal);
   if (plain === null) return { ok: false, code: 'not-a-number' };
   const unit = parts.percent ? -2 : (parts.magnitude ?? options.powerOfTen ?? 0);
   const value = Number(`${plain}e${Number(power) + unit}`);
@@ -39,10 +38,11 @@ export function parseNumber(text: string, options: NumberOptions = {}): NumberRe
 }
 
 /** Digits with a point as the decimal mark, as `Number` wants them. */
-function plainDigits(text: string, decimal: Decimal): string | null {
+function plainDigits(text: string, given: Decimal | undefined): string | null {
   const digits = readDigits(text);
   if (digits === null) return null;
   if (digits.kind === 'clear') return `${digits.integer}.${digits.fraction}`;
+  const decimal = given ?? columnConvention([text]).decimal;
   const isFraction = digits.separator === (decimal === 'point' ? '.' : ',');
   return isFraction ? `${digits.integer}.${digits.fraction}` : `${digits.integer}${digits.fraction}`;
 }

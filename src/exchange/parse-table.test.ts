@@ -12,16 +12,44 @@ const rows = (text: string) => {
 describe('parseTable', () => {
   test.each([
     ['one cell', 'a', [['a']]],
-    ['what Excel copies', 'a\tb\r\nc\td\r\n', [['a', 'b'], ['c', 'd']]],
+    [
+      'what Excel copies',
+      'a\tb\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['a line end in a cell', '"a\nb"\tc\r\n', [['a\nb', 'c']]],
     ['a Windows line end in a cell', '"a\r\nb"\tc\r\n', [['a\nb', 'c']]],
     ['doubled quotes', '"say ""hi"""\tx\n', [['say "hi"', 'x']]],
     ['an inch sign', '5" pipe\tx\r\n', [['5" pipe', 'x']]],
-    ['a cell that begins with a quote', '"unclosed\tx\r\ny\tz\r\n', [['"unclosed', 'x'], ['y', 'z']]],
-    ['empty cells', '\t\r\n\t\r\n', [['', ''], ['', '']]],
+    [
+      'a cell that begins with a quote',
+      '"unclosed\tx\r\ny\tz\r\n',
+      [
+        ['"unclosed', 'x'],
+        ['y', 'z'],
+      ],
+    ],
+    [
+      'empty cells',
+      '\t\r\n\t\r\n',
+      [
+        ['', ''],
+        ['', ''],
+      ],
+    ],
     ['one empty cell', '\r\n', [['']]],
     ['commas and semicolons', 'a,b;c\td', [['a,b;c', 'd']]],
-    ['old Mac line ends', 'a\tb\rc\td\r', [['a', 'b'], ['c', 'd']]],
+    [
+      'old Mac line ends',
+      'a\tb\rc\td\r',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
   ])('reads %s', (_, text, expected) => {
     expect(rows(text)).toEqual(expected);
   });

@@ -1,7 +1,6 @@
 import { columnLetters, columnNumber } from './column-letters.ts';
 import { limits } from './limits.ts';
 import { refusal, type TableRefusal } from './table.ts';
-import { attributes } from './xml-tags.ts';
 
 export type PreparedSheet =
   | {
@@ -13,6 +12,8 @@ export type PreparedSheet =
   | TableRefusal;
 
 const rowOrCell = /<((?:[\w.-]+:)?)(row|c)((?:\s[^<>]*?)?)(\/?)>/g;
+const ownAddress = /\sr\s*=\s*(["'])(.*?)\1/;
+const errorType = /\st\s*=\s*(["'])e\1/;
 const lastRow = 1_048_576;
 
 /**
@@ -29,20 +30,20 @@ export function prepareSheet(xml: string): PreparedSheet {
   let formulasWithoutValues = 0;
   for (const tag of xml.matchAll(rowOrCell)) {
     const [all, prefix = '', element, text = '', selfClosing = ''] = tag;
-    const known = attributes(text);
-    const address = readAddress(known.get('r'), element === 'row', row, column);
+    const given = ownAddress.exec(text)?.[2];
+    const address = readAddress(given, element === 'row', row, column);
     if (address === null || address.row > lastRow) return refusal('damaged');
     ({ row, column } = address);
     if (element === 'row') continue;
-    const isError = known.get('t') === 'e';
+    const isError = errorType.test(text);
     if (selfClosing === '') {
       farthest.row = Math.max(farthest.row, row);
       farthest.column = Math.max(farthest.column, column);
       if (lacksValue(xml, tag.index + all.length)) formulasWithoutValues += 1;
     }
-    if (!isError && known.has('r')) continue;
-    const typed = isError ? text.replace(/(\st\s*=\s*)(?:"e"|'e')/, '$1"str"') : text;
-    const placed = known.has('r') ? typed : `${typed} r="${columnLetters(column)}${row}"`;
+    if (!isError && given !== undefined) continue;
+    const typed = isError ? text.replace(errorType, ' t="str"') : text;
+    const placed = given !== undefined ? typed : `${typed} r="${columnLetters(column)}${row}"`;
     pieces.push(xml.slice(taken, tag.index), `<${prefix}c${placed}${selfClosing}>`);
     taken = tag.index + all.length;
   }

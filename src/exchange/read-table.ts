@@ -43,7 +43,7 @@ function readText(bytes: Uint8Array, options: ReadOptions): TableResult {
   const foreign = foreignText(text);
   if (foreign) return refusal(foreign);
   const declared = /^"?sep=([,;\t|])"?\n/i.exec(text);
-  const body = text.slice(declared?.[0].length ?? 0);
+  const body = text.slice(declared?.[0].length ?? 0).replace(/\n+$/, '');
   const delimiter = options.delimiter ?? delimiterOf(declared?.[1]) ?? detectDelimiter(body);
   const parsed = parseDelimited(body, delimiter);
   if (!parsed.ok) return parsed;

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { limits } from './limits.ts';
 import { packStored } from './pack-stored.ts';
 import { readTable } from './read-table.ts';
 
 const read = (bytes: Uint8Array<ArrayBuffer>, sheet?: string) =>
   readTable(bytes, 'book.xlsx', sheet === undefined ? {} : { sheet });
-const fixture = new Uint8Array(readFileSync(new URL('../../tests/fixtures/tables/wide-en.xlsx', import.meta.url)));
+const fixture = new Uint8Array(
+  readFileSync(new URL('../../tests/fixtures/tables/wide-en.xlsx', import.meta.url)),
+);
 
 const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -23,7 +25,10 @@ function book({ sheet = '', workbook, more = [] }: Parts) {
   const xml = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
   const sheets = workbook ?? '<sheet name="Data" sheetId="1" r:id="rId1"/>';
   return packStored([
-    xml('xl/workbook.xml', `<workbook ${namespace} xmlns:r="${office}"><sheets>${sheets}</sheets></workbook>`),
+    xml(
+      'xl/workbook.xml',
+      `<workbook ${namespace} xmlns:r="${office}"><sheets>${sheets}</sheets></workbook>`,
+    ),
     xml(
       'xl/_rels/workbook.xml.rels',
       `<Relationships><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
@@ -47,7 +52,16 @@ describe('a workbook written by LibreOffice', () => {
       ok: true,
       table: {
         rows: [
-          ['Customer', 'Industry', 'Revenue 2024', 'Revenue 2025', 'Direct cost 2025', 'Cost to serve 2025', 'Signed', 'Active'],
+          [
+            'Customer',
+            'Industry',
+            'Revenue 2024',
+            'Revenue 2025',
+            'Direct cost 2025',
+            'Cost to serve 2025',
+            'Signed',
+            'Active',
+          ],
           ['Alder & Co', 'Retail', '1.234', '1250000.5', '875000.35', '0.1', '2024-03-01', '1'],
           ['Birch 桦木集团', 'Timber', '2000000', '#DIV/0!', '-5', '', '1999-12-31', '0'],
           ['', '', '', '', '', '', '', ''],
@@ -64,7 +78,15 @@ describe('a workbook written by LibreOffice', () => {
   });
 
   test('gives the sheet that is asked for', async () => {
-    expect(await read(fixture, 'Other')).toMatchObject({ table: { sheet: 'Other', rows: [['客户', '收入'], ['杉木', '5']] } });
+    expect(await read(fixture, 'Other')).toMatchObject({
+      table: {
+        sheet: 'Other',
+        rows: [
+          ['客户', '收入'],
+          ['杉木', '5'],
+        ],
+      },
+    });
     expect(await read(fixture, 'Cover')).toMatchObject({ code: 'empty' });
     expect(await read(fixture, 'None')).toMatchObject({ code: 'sheet-not-found' });
   });
@@ -73,12 +95,15 @@ describe('a workbook written by LibreOffice', () => {
     const original = await read(fixture);
     const place = fc.integer({ min: 0, max: fixture.length - 1 });
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 4 }), async (changes) => {
-        const bytes = fixture.slice();
-        for (const [at, value] of changes) bytes[at] = value;
-        const result = await read(bytes);
-        if (result.ok && result.table.encoding === null) expect(result).toEqual(original);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 4 }),
+        async (changes) => {
+          const bytes = fixture.slice();
+          for (const [at, value] of changes) bytes[at] = value;
+          const result = await read(bytes);
+          if (result.ok && result.table.encoding === null) expect(result).toEqual(original);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -93,12 +118,17 @@ describe('a workbook written by LibreOffice', () => {
 
 describe('a workbook', () => {
   test('gives booleans as a spreadsheet writes them', async () => {
-    expect(await rowsOf(`<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c></row>`)).toEqual([['TRUE', 'FALSE']]);
+    expect(await rowsOf(`<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c></row>`)).toEqual(
+      [['TRUE', 'FALSE']],
+    );
   });
 
   test('may leave out the addresses of its cells', async () => {
     const sheet = `<row>${text('a')}${text('b')}</row><row>${text('c')}<c t="e"><v>#REF!</v></c></row>`;
-    expect(await rowsOf(sheet)).toEqual([['a', 'b'], ['c', '#REF!']]);
+    expect(await rowsOf(sheet)).toEqual([
+      ['a', 'b'],
+      ['c', '#REF!'],
+    ]);
   });
 
   test('may put a prefix before its elements', async () => {
@@ -130,7 +160,11 @@ describe('a workbook', () => {
     ['a cell in the last corner', `<row r="1048576">${text('a', 'XFD1048576')}</row>`, 'too-many-rows'],
     ['a row no sheet has', `<row r="99999999">${text('a')}</row>`, 'damaged'],
     ['a cell far to the right', `<row r="1">${text('a', 'XFD1')}</row>`, 'too-many-columns'],
-    ['a wide and long table', `<row r="1">${text('a', 'SA1')}</row><row r="50000">${text('b', 'A50000')}</row>`, 'too-many-cells'],
+    [
+      'a wide and long table',
+      `<row r="1">${text('a', 'SA1')}</row><row r="50000">${text('b', 'A50000')}</row>`,
+      'too-many-cells',
+    ],
     ['an address that is none', `<row r="1">${text('a', '1A')}</row>`, 'damaged'],
     ['cells out of order', `<row r="1">${text('a', 'B1')}${text('b', 'A1')}</row>`, 'damaged'],
     ['an unknown type', `<row r="1"><c r="A1" t="zz"><v>1</v></c></row>`, 'damaged'],
@@ -157,8 +191,21 @@ describe('a workbook', () => {
   test('that would unpack to more than the limit is refused before anything is unpacked', async () => {
     const bytes = book({ sheet: `<row r="1">${text('a', 'A1')}</row>` });
     const view = new DataView(bytes.buffer);
-    const directory = bytes.findIndex((_, at) => at + 4 <= bytes.length && view.getUint32(at, true) === 0x02014b50);
+    const directory = bytes.findIndex(
+      (_, at) => at + 4 <= bytes.length && view.getUint32(at, true) === 0x02014b50,
+    );
     view.setUint32(directory + 24, limits.unpackedBytes + 1, true);
     expect(await read(bytes)).toMatchObject({ code: 'unpacks-too-large' });
+  });
+
+  describe('in a browser that cannot unpack', () => {
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+
+    test('is refused with that reason', async () => {
+      vi.stubGlobal('DecompressionStream', undefined);
+      expect(await read(fixture)).toMatchObject({ code: 'browser-too-old' });
+    });
   });
 });

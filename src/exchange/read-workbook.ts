@@ -8,7 +8,9 @@ import { relationsPath, workbookParts, workbookPath, type SheetPart } from './wo
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 type Directory = ReadonlyMap<string, ZipEntry>;
-type Refused = { readonly refused: TableRefusal };
+interface Refused {
+  readonly refused: TableRefusal;
+}
 
 /**
  * One worksheet of an .xlsx or .xlsm file: the named one, else the first visible one with something in it. Formulas
@@ -112,9 +114,10 @@ function textOf(file: StoredFile): string {
 
 /** Values as a spreadsheet writes them into text: a day without its time, TRUE and FALSE. */
 function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return value instanceof Date ? dateText(value) : String(value);
+  return value instanceof Date ? dateText(value) : '';
 }
 
 function dateText(date: Date): string {

@@ -51,6 +51,11 @@ function indexOfWord(text: string, word: string): number {
   return -1;
 }
 
+/** A heading that is a year and nothing else. */
+export function isBareYear(text: string, thisYear: number): boolean {
+  return /^\P{L}*$/u.test(readYear(text, thisYear)?.rest ?? 'none');
+}
+
 export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= limits.firstYear && value <= limits.lastYear;
 }

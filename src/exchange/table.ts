@@ -25,7 +25,7 @@ export type TableCode =
   | 'reader-not-loaded';
 
 /** Something the reader should know about a table that could be read. */
-export interface TableNote {
+interface TableNote {
   readonly code: 'formulas-without-values';
   readonly count: number;
 }

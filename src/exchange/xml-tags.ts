@@ -6,7 +6,7 @@ export function attributesOf(xml: string, element: string): readonly ReadonlyMap
   return [...tags].map((tag) => attributes(tag[1] ?? ''));
 }
 
-export function attributes(text: string): ReadonlyMap<string, string> {
+function attributes(text: string): ReadonlyMap<string, string> {
   const pairs = text.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
   return new Map(
     [...pairs].map(([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')]),

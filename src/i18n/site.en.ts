@@ -24,7 +24,7 @@ export const text = {
     linksInPrint: 'Links',
     footnotes: 'Notes',
     backToText: 'Back to the text, note {n}',
-    table: 'Table',
+    table: 'Table {n}',
     notice:
       'An independent study companion to the method of Sherman, Sperry and Reese (2003). The text, the cases and the tools are original.',
     privacy: 'What you enter stays in this browser.',
@@ -130,8 +130,7 @@ export const text = {
     description: 'The terms of strategic account management in English and Chinese, one sentence each.',
     lead: 'Every term that the chapters use, in one sentence, with its Chinese counterpart.',
     letters: 'Jump to a letter',
-    book: 'In the printed Chinese edition: {term}',
-    used: 'Term',
+    book: 'In the printed Chinese edition:',
   },
   missing: {
     title: 'This page does not exist',

@@ -55,7 +55,7 @@ export function Menu({ label, icon, items, disabled, quiet }: MenuProps) {
     const next = menuTarget(
       event.key,
       at,
-      all.map((entry) => entry.textContent ?? ''),
+      all.map((entry) => entry.textContent),
     );
     if (next === null) return;
     event.preventDefault();

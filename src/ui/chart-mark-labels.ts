@@ -8,6 +8,7 @@ export interface MarkLabelsOptions {
 }
 
 declare module 'chart.js' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- an interface can only be added to under its own parameters
   interface PluginOptionsByType<TType extends ChartType> {
     markLabels?: MarkLabelsOptions;
   }

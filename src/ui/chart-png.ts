@@ -20,7 +20,8 @@ function wrap(context: CanvasRenderingContext2D, text: string, width: number): s
 function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
-      blob ? resolve(blob) : reject(new Error('the canvas gave no picture'));
+      if (blob) resolve(blob);
+      else reject(new Error('the canvas gave no picture'));
     }, 'image/png');
   });
 }

@@ -11,6 +11,7 @@ export interface QuadrantsOptions {
 }
 
 declare module 'chart.js' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- an interface can only be added to under its own parameters
   interface PluginOptionsByType<TType extends ChartType> {
     quadrants?: QuadrantsOptions;
   }

@@ -6,7 +6,7 @@ export function menuTarget(key: string, at: number, labels: readonly string[]): 
   if (key === 'ArrowUp') return at < 0 ? count - 1 : (at + count - 1) % count;
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  if ([...key].length !== 1 || key === ' ') return null;
+  if (key.length !== 1 || key === ' ') return null;
   const letter = key.toLocaleLowerCase();
   for (let step = 1; step <= count; step += 1) {
     const index = (at + step) % count;

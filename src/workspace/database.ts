@@ -121,34 +121,37 @@ function createStores(database: IDBDatabase): void {
 }
 
 /** All of the work is stored or none of it; what `work` awaits must be of this transaction. */
-export async function readWrite<T>(
-  database: Database,
-  work: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
-  const transaction = database.transaction([...storeNames], 'readwrite', { durability: 'strict' });
-  try {
-    const result = await work(transaction);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    await undoTransaction(transaction);
-    // What made the transaction fail says more than the request that failed with it.
-    throw error instanceof StorageFailure ? error : (transaction.error ?? error);
-  }
-}
-
-async function undoTransaction(transaction: Transaction): Promise<void> {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself already.
-  }
-  await Promise.allSettled([transaction.done]);
+export function readWrite<T>(database: Database, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  return finish(database.transaction([...storeNames], 'readwrite', { durability: 'strict' }), work);
 }
 
 export function readOnly<T>(
   database: Database,
   work: (transaction: Transaction<'readonly'>) => Promise<T>,
 ): Promise<T> {
-  return work(database.transaction([...storeNames], 'readonly'));
+  return finish(database.transaction([...storeNames], 'readonly'), work);
+}
+
+async function finish<Mode extends IDBTransactionMode, T>(
+  transaction: Transaction<Mode>,
+  work: (transaction: Transaction<Mode>) => Promise<T>,
+): Promise<T> {
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    await cancel(transaction);
+    // What made the transaction fail says more than the request that failed with it.
+    throw error instanceof StorageFailure ? error : (transaction.error ?? error);
+  }
+}
+
+async function cancel(transaction: Transaction<IDBTransactionMode>): Promise<void> {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself already.
+  }
+  await Promise.allSettled([transaction.done]);
 }

@@ -20,7 +20,7 @@ const schema = v.object({
   uncopiedSince: v.fallback(moment, null),
   deletedAt: v.fallback(moment, null),
   /** Set when it could not be opened. */
-  fault: v.fallback(v.nullable(v.picklist(['unreadable', 'newer-version'])), null),
+  fault: v.fallback(v.nullable(v.literal('unreadable')), null),
 });
 
 export type DocumentInfo = Readonly<v.InferOutput<typeof schema>>;

@@ -3,8 +3,7 @@ export interface Platform {
   readonly indexedDB: IDBFactory | null;
   /** Joins the other tabs; what it returns sends to all of them but this one. */
   readonly joinChannel:
-    | ((name: string, receive: (message: unknown) => void) => (message: unknown) => void)
-    | null;
+    ((name: string, receive: (message: unknown) => void) => (message: unknown) => void) | null;
   readonly localStorage: KeyValueStorage | null;
   readonly storageManager: Pick<StorageManager, 'persist' | 'persisted' | 'estimate'> | null;
   readonly now: () => number;

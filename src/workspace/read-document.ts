@@ -70,7 +70,9 @@ export function setDocumentAside(
 ): Promise<string> {
   return readWrite(database, async (transaction) => {
     const id = await keepDocumentAside(transaction, stored, code, now);
-    await transaction.objectStore('documents').put({ ...stored.info, fault: code });
+    // What a newer version of the site says about its own document is not ours to change.
+    if (code === 'unreadable')
+      await transaction.objectStore('documents').put({ ...stored.info, fault: code });
     return id;
   });
 }

@@ -41,9 +41,33 @@ export function hasSeen(seen: Seen, batch: Batch): boolean {
   return (seen[batch.stamp.tab] ?? 0) >= batch.turn;
 }
 
+/** Whether everything in one document is in the other too. */
+export function covers(seen: Seen, other: Seen): boolean {
+  return Object.entries(other).every(([tab, turn]) => (seen[tab] ?? 0) >= turn);
+}
+
 /** Whether the edits of that tab before this one are all known. */
 export function isNext(seen: Seen, batch: Batch): boolean {
   return (seen[batch.stamp.tab] ?? 0) + 1 === batch.turn;
+}
+
+/** The document after an edit made here, which is later than everything it contains. */
+export function appendBatch<T>(
+  replica: Replica<T>,
+  batch: Batch,
+  inverse: readonly Op[],
+  value: T,
+): Replica<T> {
+  return {
+    value,
+    recent: trim([...replica.recent, toEntry(batch, inverse)]),
+    seen: withTurn(replica.seen, batch),
+    clock: batch.stamp,
+  };
+}
+
+function toEntry({ stamp, turn, ops }: Batch, inverse: readonly Op[]): Entry {
+  return { stamp, turn, ops, inverse, weight: weigh([ops, inverse], weightLimit) };
 }
 
 /**
@@ -61,10 +85,9 @@ export function insertBatch<T>(
   const entries: Entry[] = replica.recent.slice(0, place);
   let value: unknown = replica.value;
   for (const { inverse } of later.toReversed()) value = applyOps(value, inverse);
-  for (const { stamp, turn, ops } of [batch, ...later]) {
-    const after = applyOps(value, ops);
-    const inverse = diff(after, value);
-    entries.push({ stamp, turn, ops, inverse, weight: weigh([ops, inverse], weightLimit) });
+  for (const next of [batch, ...later]) {
+    const after = applyOps(value, next.ops);
+    entries.push(toEntry(next, diff(after, value)));
     value = after;
   }
   const parsed = parse(value);

@@ -46,7 +46,10 @@ export function sampleWorkspace(data: unknown, locale: Locale, now: number): Wor
     accounts: accounts.map((account) => ({
       ...account,
       figures: inYears(account.figures, thisYear),
-      locations: account.locations.map((location) => ({ ...location, figures: inYears(location.figures, thisYear) })),
+      locations: account.locations.map((location) => ({
+        ...location,
+        figures: inYears(location.figures, thisYear),
+      })),
     })),
     tools,
   });

@@ -38,3 +38,17 @@ export function readSetAside(database: Database): Promise<readonly SetAside[]> {
     });
   });
 }
+
+export async function removeSetAside(transaction: Transaction, id: string): Promise<void> {
+  await transaction.objectStore('set-aside').delete(id);
+  await transaction.objectStore('texts').delete(setAsideTextKey(id));
+}
+
+export async function removeSetAsideOf(transaction: Transaction, documentId: string): Promise<void> {
+  const all: unknown[] = await transaction.objectStore('set-aside').getAll();
+  for (const value of all) {
+    const found = v.safeParse(schema, value);
+    if (found.success && found.output.documentId === documentId)
+      await removeSetAside(transaction, found.output.id);
+  }
+}

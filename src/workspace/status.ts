@@ -22,3 +22,22 @@ export interface HistoryState {
 
 /** The browser's answer to the request to keep our data when space runs short. */
 export type Persistence = 'not-asked' | 'granted' | 'refused' | 'unsupported';
+
+/** Why the document that was asked for is not the one on the page. */
+export type Problem =
+  | {
+      readonly code: 'unreadable' | 'newer-version';
+      readonly name: string;
+      /** Under which its contents can be downloaded as they are. */
+      readonly setAsideId: string;
+    }
+  | { readonly code: 'storage-failed'; readonly reason: UnsavedReason }
+  | { readonly code: 'sample-unavailable' };
+
+export interface BackupState {
+  readonly copiedAt: number | null;
+  /** Time of the first edit that is in no file copy. */
+  readonly uncopiedSince: number | null;
+  /** Whether that edit is older than a week. */
+  readonly due: boolean;
+}

@@ -7,16 +7,9 @@ const documentId = v.string();
 /** What tabs tell each other. A tab with another version of the site may say what this one does not know. */
 const messageSchema = v.variant('kind', [
   v.object({ kind: v.literal('edited'), documentId, batch: batchSchema }),
-  /** Revision `base` and the turns in `seen` are what the new revision was made of. */
-  v.object({
-    kind: v.literal('stored'),
-    documentId,
-    revision: v.number(),
-    base: v.nullable(v.number()),
-    seen: seenSchema,
-  }),
+  /** The new revision is the one before it with the turns in `seen`. */
+  v.object({ kind: v.literal('stored'), documentId, revision: v.number(), seen: seenSchema }),
   v.object({ kind: v.literal('deleted'), documentId }),
-  v.object({ kind: v.literal('restored'), documentId }),
   /** Documents, snapshots or what was set aside are others than before. */
   v.object({ kind: v.literal('listed') }),
 ]);

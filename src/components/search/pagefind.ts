@@ -13,7 +13,15 @@ export interface FoundPage {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: { readonly title?: string };
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly FoundSection[];
+}
+
+export interface FoundSection {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  /** Where in the page the words stand: the more, the better the section fits. */
+  readonly locations: readonly number[];
 }
 
 let loading: Promise<Pagefind> | undefined;

@@ -27,7 +27,10 @@ function link(href: string, title: string, excerpt: string): HTMLElement {
 /** One page found, with up to three of its sections. */
 export function resultItem({ url, excerpt, meta, sub_results: found }: FoundPage): HTMLElement {
   const title = meta.title ?? url;
-  const sections = found.filter((section) => section.url !== url).slice(0, sectionsShown);
+  const sections = found
+    .filter((section) => section.url !== url)
+    .sort((a, b) => b.locations.length - a.locations.length)
+    .slice(0, sectionsShown);
   const item = element('li', '');
   if (sections.length === 0) {
     item.append(link(url, title, excerpt));

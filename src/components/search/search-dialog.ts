@@ -16,9 +16,11 @@ interface Parts {
 let parts: Parts | undefined;
 let latest = 0;
 
+/** The phrase as it stands comes first; only when no page has it do its single words count. */
 async function find(folder: string, query: string): Promise<{ total: number; pages: FoundPage[] }> {
   const pagefind = await loadPagefind(folder);
-  const { results } = await pagefind.search(query);
+  const exact = await pagefind.search(`"${query.replaceAll('"', ' ')}"`);
+  const { results } = exact.results.length > 0 ? exact : await pagefind.search(query);
   return { total: results.length, pages: await Promise.all(results.slice(0, most).map((found) => found.data())) };
 }
 
@@ -66,11 +68,12 @@ function bind(): Parts | undefined {
     clearTimeout(timer);
     timer = window.setTimeout(() => void show(bound), pause);
   });
-  // Enter in the field opens the first result; it must not close the dialog.
+  // Enter opens the first result, and one Escape closes the dialog instead of emptying the field first.
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
-    results.querySelector('a')?.click();
+    if (event.key === 'Escape') dialog.close();
+    else results.querySelector('a')?.click();
   });
   dialog.addEventListener('keydown', (event) => {
     move(event, bound);

@@ -19,8 +19,9 @@ export type Direction = 'benefit' | 'cost';
  * @example linearValue(90, 120, 30) // 3.3333
  */
 export function linearValue(raw: number, worst: number, best: number): number {
-  if (![raw, worst, best].every(Number.isFinite))
+  if (!Number.isFinite(raw) || !Number.isFinite(worst) || !Number.isFinite(best)) {
     throw new RangeError('a value function needs finite numbers');
+  }
   if (worst === best) return topValue / 2;
   const fraction = (raw - worst) / (best - worst);
   return topValue * Math.min(1, Math.max(0, fraction));

@@ -22,10 +22,10 @@ export interface Herfindahl {
  * @example herfindahl([30, 30, 20, 20]) // { hhi: 0.26, points: 2600, effectiveNumber: 3.846, normalised: 0.0133 }
  */
 export function herfindahl(values: readonly number[]): Herfindahl | null {
-  const shares = sharesOf(values);
-  if (shares === null) return null;
-  const n = shares.length;
-  const hhi = sum(shares.map((share) => share ** 2));
+  const total = positiveTotal(values);
+  if (total === null) return null;
+  const n = values.length;
+  const hhi = sum(values.map((value) => (value / total) ** 2));
   const normalised = n === 1 ? null : (hhi - 1 / n) / (1 - 1 / n);
   return { hhi, points: 10_000 * hhi, effectiveNumber: 1 / hhi, normalised };
 }
@@ -40,12 +40,14 @@ export function herfindahl(values: readonly number[]): Herfindahl | null {
  */
 export function topShare(values: readonly number[], k: number): number | null {
   if (!Number.isInteger(k) || k < 0) throw new RangeError(`there is no share of the ${k} largest`);
-  const shares = sharesOf(values);
-  return shares === null ? null : sum(shares.sort((a, b) => b - a).slice(0, k));
+  const total = positiveTotal(values);
+  if (total === null) return null;
+  const falling = new Float64Array(values).sort().reverse();
+  return sum(Array.from(falling.subarray(0, k))) / total;
 }
 
-function sharesOf(values: readonly number[]): number[] | null {
+/** Null where there are no shares. */
+function positiveTotal(values: readonly number[]): number | null {
   const total = sum(values);
-  if (!(total > 0) || values.some((value) => value < 0)) return null;
-  return values.map((value) => value / total);
+  return total > 0 && values.every((value) => value >= 0) ? total : null;
 }

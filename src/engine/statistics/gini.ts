@@ -14,7 +14,7 @@ export function gini(values: readonly number[]): number | null {
   const total = sum(values);
   if (!(total > 0)) return null;
   const count = values.length;
-  const weighted = values.toSorted((a, b) => a - b).map((value, index) => (index + 1) * value);
+  const weighted = rising(values).map((value, index) => (index + 1) * value);
   return (2 * sum(weighted)) / (count * total) - (count + 1) / count;
 }
 
@@ -27,8 +27,13 @@ export function gini(values: readonly number[]): number | null {
  * @example lorenz([30, 10]) // [0, 0.25, 1]
  */
 export function lorenz(values: readonly number[]): number[] | null {
-  const cumulative = cumulativeSums(values.toSorted((a, b) => a - b));
+  const cumulative = cumulativeSums(rising(values));
   const total = cumulative.at(-1) ?? 0;
   if (!(total > 0)) return null;
   return [0, ...cumulative.map((part) => part / total)];
+}
+
+/** Numbers sort much faster as such than by comparing two at a time. */
+function rising(values: readonly number[]): number[] {
+  return [...new Float64Array(values).sort()];
 }

@@ -15,10 +15,13 @@ export function ranks(
   tolerance = 0,
 ): (number | null)[] {
   if (!(tolerance >= 0)) throw new RangeError(`a tolerance cannot be ${tolerance}`);
-  const known = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
-  if (!known.every(({ value }) => Number.isFinite(value)))
-    throw new RangeError('cannot rank a value that is not finite');
-  known.sort((a, b) => (order === 'descending' ? b.value - a.value : a.value - b.value));
+  const known: { value: number; index: number }[] = [];
+  values.forEach((value, index) => {
+    if (value === null) return;
+    if (!Number.isFinite(value)) throw new RangeError(`cannot rank ${value}`);
+    known.push({ value, index });
+  });
+  known.sort(order === 'descending' ? (a, b) => b.value - a.value : (a, b) => a.value - b.value);
 
   const result = values.map((): number | null => null);
   let best = Number.NaN;

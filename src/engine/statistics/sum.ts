@@ -7,7 +7,20 @@
  * @example sum([1e16, 1, -1e16]) // 1
  */
 export function sum(values: readonly number[]): number {
-  return cumulativeSums(values).at(-1) ?? 0;
+  let total = 0;
+  let lost = 0;
+  for (const value of values) {
+    if (!Number.isFinite(value)) throw new RangeError(`cannot sum ${value}`);
+    const next = total + value;
+    lost += lostDigits(total, value, next);
+    total = next;
+  }
+  return total + lost;
+}
+
+/** What rounding took from `a + b`. */
+function lostDigits(a: number, b: number, rounded: number): number {
+  return Math.abs(a) >= Math.abs(b) ? a - rounded + b : b - rounded + a;
 }
 
 /**
@@ -23,7 +36,7 @@ export function cumulativeSums(values: readonly number[]): number[] {
   return values.map((value) => {
     if (!Number.isFinite(value)) throw new RangeError(`cannot sum ${value}`);
     const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    lost += lostDigits(total, value, next);
     total = next;
     return total + lost;
   });

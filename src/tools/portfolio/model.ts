@@ -2,7 +2,7 @@ import { ranks } from '../../engine/statistics/rank.ts';
 import { sum } from '../../engine/statistics/sum.ts';
 import type { Account, Workspace } from '../../workspace/schema.ts';
 import { readyCriterion, type AccountRatings, type ReadyCriterion } from './model/criteria.ts';
-import { accountFigures, fiveYears } from './model/figures.ts';
+import { accountFigures, fiveYears, type FigureYear } from './model/figures.ts';
 import { notesOf } from './model/notes.ts';
 import { choiceOf, concentrationOf, whaleOf } from './model/portfolio.ts';
 import type { AccountFigures, AccountResult, Derivation, PortfolioResult } from './model/result.ts';
@@ -46,18 +46,17 @@ export function evaluatePortfolio(inputs: PortfolioInputs, workspace: Firm): Por
   const scoring = scoringOf(inputs, weights, ready);
   const criteria = [...scoring.criteria.attractiveness, ...scoring.criteria.position];
   const accounts = accountResults(inputs, scoring, ready);
+  const chosen = choiceOf(accounts, inputs.choose);
   return {
-    years,
+    years: years.map(({ year }) => year),
     accounts,
     axes: weights,
     overallWeights: overallWeights(weights, scoring.shares),
-    scales: Object.fromEntries(
-      criteria.flatMap(({ criterion, ends }) => (ends ? [[criterion.id, ends]] : [])),
-    ),
+    scales: Object.fromEntries(criteria.flatMap(({ id, ends }) => (ends ? [[id, ends]] : []))),
     whale: whaleOf(accounts),
     concentration: concentrationOf(accounts),
-    chosen: choiceOf(accounts, inputs.choose),
-    notes: notesOf(inputs, accounts, weights, criteria),
+    chosen,
+    notes: notesOf(inputs, { accounts, axes: weights, chosen }, criteria),
   };
 }
 
@@ -80,7 +79,7 @@ export function deriveScore(inputs: PortfolioInputs, workspace: Firm, accountId:
 function readyAccounts(
   { ratings }: PortfolioInputs,
   accounts: readonly Account[],
-  years: readonly number[],
+  years: readonly FigureYear[],
 ): ReadyAccount[] {
   return accounts.map((account) => ({
     account,
@@ -114,27 +113,42 @@ function accountResults(
   scoring: Scoring,
   ready: readonly ReadyAccount[],
 ): AccountResult[] {
-  const scores = ready.map(({ figures, ratings }) => scoreAccount(scoring, figures, ratings));
-  const places = ranks(
-    scores.map(({ score }) => score),
-    'descending',
-    sameScore,
-  );
+  const scored = ready.map(({ account, figures, ratings }) => {
+    return { account, figures, score: scoreAccount(scoring, figures, ratings) };
+  });
+  const scores = scored.map(({ score }) => score.score);
+  const places = ranks(scores, 'descending', sameScore);
   const revenue = totalRevenue(ready);
-  return ready.flatMap(({ account: { id, name }, figures }, index) => {
-    const score = scores[index];
-    if (score === undefined) return [];
+  const unanswered = standingAtGates(inputs.gates, {});
+  return scored.map(({ account, figures, score }, index) => {
     const revenueShare = shareOf(figures.revenueThisYear, revenue);
+    const answers = own(inputs.gateAnswers, account.id);
+    const gates = answers ? standingAtGates(inputs.gates, answers) : unanswered;
+    // Field by field: spreading three objects into each of ten thousand takes longer than scoring them.
     return {
-      id,
-      name,
-      ...figures,
-      ...score,
+      id: account.id,
+      name: account.name,
+      years: figures.years,
+      revenueThisYear: figures.revenueThisYear,
+      forecastRevenue: figures.forecastRevenue,
+      growth: figures.growth,
+      net: figures.net,
+      margin: figures.margin,
+      knownYears: figures.knownYears,
+      locations: figures.locations,
+      attractiveness: score.attractiveness,
+      position: score.position,
+      score: score.score,
+      low: score.low,
+      high: score.high,
+      missing: score.missing,
       revenueShare,
       rank: places[index] ?? null,
-      ...standingAtGates(inputs.gates, own(inputs.gateAnswers, id) ?? {}),
+      eligibility: gates.eligibility,
+      failedGates: gates.failedGates,
+      openGates: gates.openGates,
       role: roleOf(score, figures.net, inputs.cuts),
-      flags: flagsOf(own(inputs.flags, id)),
+      flags: flagsOf(own(inputs.flags, account.id)),
       emergingProposed: isEmerging(figures, revenueShare),
     };
   });

@@ -1,9 +1,9 @@
 import { computed } from 'nanostores';
 import type { ToolSlice, Workspace } from '../../workspace/schema.ts';
-import { $workspace, editTool, toolInputs, type EditResult } from '../../workspace/store.ts';
+import { $workspace, editTool, store, toolInputs, type EditResult } from '../../workspace/store.ts';
 import { deriveScore, evaluatePortfolio, type Derivation, type PortfolioResult } from './model.ts';
+import { defaultPortfolioInputs } from './presets/starting-inputs.ts';
 import {
-  defaultPortfolioInputs,
   parsePortfolioInputs,
   portfolioVersion,
   type ParsedPortfolio,
@@ -15,10 +15,17 @@ export * from './state/criteria.ts';
 export * from './state/gates.ts';
 export * from './state/ladder.ts';
 export * from './state/ratings.ts';
+export * from './state/roles.ts';
+export * from './state/scale.ts';
+export { presetSets, type PresetSetId } from './presets.ts';
+export { $history, $saveState, $workspace, redo, start, undo } from '../../workspace/store.ts';
+export type { Workspace } from '../../workspace/schema.ts';
+export type { SaveState } from '../../workspace/store.ts';
 export type * from './model.ts';
+export { acceptableRatio } from './model.ts';
 export {
   axes,
-  defaultPortfolioInputs,
+  type AccountFlags,
   portfolioLimits,
   type Axis,
   type Criterion,
@@ -75,4 +82,15 @@ export function startAgain(): EditResult {
 export function derive(inputs: PortfolioInputs, accountId: string): Derivation | null {
   const workspace = $workspace.get();
   return workspace ? deriveScore(inputs, workspace, accountId) : null;
+}
+
+/**
+ * Opens a new document without accounts beside the sample. False when the open one holds edits that could not be saved,
+ * which would be lost.
+ */
+export async function startOwn(name: string): Promise<boolean> {
+  const { createDocument } = await import('../../workspace/documents.ts');
+  const currency = $workspace.get()?.settings.currency ?? '';
+  const opened = await createDocument(store, name, currency);
+  return opened.ok;
 }

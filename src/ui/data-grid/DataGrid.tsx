@@ -12,9 +12,17 @@ import { GridLine } from './GridLine.tsx';
 import { GridOverlay } from './GridOverlay.tsx';
 import { GridTools } from './GridTools.tsx';
 import { nextSort } from './order.ts';
+import { selectionAt } from './selection.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import { useGridView } from './use-grid-view.ts';
 import { useGrid } from './use-grid.ts';
+
+export type PastedCells = readonly (readonly string[])[];
+
+/** What a view can ask of a grid. */
+export interface GridHandle {
+  readonly goToNewRow: () => void;
+}
 
 export interface DataGridProps<Row extends GridRowData> {
   readonly label: string;
@@ -34,7 +42,9 @@ export interface DataGridProps<Row extends GridRowData> {
   readonly canAdd?: boolean | undefined;
   /** Keep its identity stable. */
   readonly onSelect?: ((rowIds: readonly string[]) => void) | undefined;
-  readonly onPasteTable?: ((table: readonly (readonly string[])[]) => boolean) | undefined;
+  /** Gets what is pasted before it is entered: `paste` enters it, now or later, as it is or changed. */
+  readonly onPasteTable?: ((cells: PastedCells, paste: (cells: PastedCells) => void) => void) | undefined;
+  readonly handle?: { current: GridHandle | null } | undefined;
   /** Buttons at the start of the line above the grid. */
   readonly children?: ComponentChildren;
 }
@@ -54,6 +64,14 @@ export function DataGrid<Row extends GridRowData>(props: DataGridProps<Row>) {
   const view = useGridView(columns, grid.size.rows);
   const focus = () => input.current?.focus({ preventScroll: true });
   const pointer = useGridPointer(grid, view, focus);
+  if (props.handle) {
+    props.handle.current = {
+      goToNewRow: () => {
+        grid.select(selectionAt({ row: grid.rows.length, column: 0 }));
+        focus();
+      },
+    };
+  }
   useCommitOnLeave(grid.commit);
   useLayoutEffect(() => {
     if (grid.reveal.current) view.reveal(grid.reveal.current);

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fromTabSeparated } from './clipboard.ts';
 import { draftOf, isEditable, type GridDrafts, type GridRowData } from './column.ts';
+import type { DataGridProps } from './DataGrid.tsx';
 import type { Grid } from './use-grid.ts';
 
 export interface GridEditorProps<Row extends GridRowData> {
@@ -13,8 +14,7 @@ export interface GridEditorProps<Row extends GridRowData> {
   readonly keysId: string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (focused: boolean) => void;
-  /** True when the view takes the table over, for example into a mapping step. */
-  readonly onPasteTable: ((table: readonly (readonly string[])[]) => boolean) | undefined;
+  readonly onPasteTable: DataGridProps<Row>['onPasteTable'];
 }
 
 function labelOf<Row extends GridRowData>({ grid, newRow }: GridEditorProps<Row>): string {
@@ -33,6 +33,8 @@ export function GridEditor<Row extends GridRowData>(props: GridEditorProps<Row>)
   const { grid, input, drafts } = props;
   const { column, row, text } = grid.active;
   const editing = grid.editing !== null;
+  const latest = useRef(grid);
+  latest.current = grid;
   const draft = column && row ? draftOf(drafts, column, row) : null;
   const editable = column !== null && isEditable(column, row);
 
@@ -53,7 +55,12 @@ export function GridEditor<Row extends GridRowData>(props: GridEditorProps<Row>)
     if (pasted === '') return;
     const block = fromTabSeparated(pasted);
     grid.cancel();
-    if (!props.onPasteTable?.(block)) grid.paste(block);
+    if (!props.onPasteTable) grid.paste(block);
+    else {
+      props.onPasteTable(block, (cells) => {
+        latest.current.paste(cells);
+      });
+    }
   };
   return (
     <input

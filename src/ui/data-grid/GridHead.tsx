@@ -17,8 +17,7 @@ function groupsOf<Row extends GridRowData>(columns: readonly GridColumn<Row>[]):
   const groups: Group[] = [];
   columns.forEach(({ group = '' }, index) => {
     const last = groups.at(-1);
-    if (last && last.name === group && index > 1)
-      groups[groups.length - 1] = { ...last, count: last.count + 1 };
+    if (last?.name === group && index > 1) groups[groups.length - 1] = { ...last, count: last.count + 1 };
     else groups.push({ name: group, first: index, count: 1 });
   });
   return groups;

@@ -19,7 +19,8 @@ function readQuoted(reader: Reader): string | null {
   const { text } = reader;
   let cell = '';
   for (let at = reader.at + 1; at < text.length; at += 1) {
-    if (text[at] !== '"') cell += text[at];
+    const sign = text[at] ?? '';
+    if (sign !== '"') cell += sign;
     else if (text[at + 1] === '"') {
       cell += '"';
       at += 1;

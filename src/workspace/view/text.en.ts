@@ -63,6 +63,7 @@ export const text = {
       merge: 'Merge into the open document; where both differ, the file wins',
       replace: 'Replace the open document',
     },
+    tooMuch: 'Both together are more than one document can hold. Add the file as a document of its own.',
     snapshotFirst: 'The open document is kept as a snapshot first, so you can go back.',
     take: 'Take it in',
     done: 'Taken in: {name}.',
@@ -74,6 +75,9 @@ export const text = {
         'This file is readable, but it is not a Seven Keys workspace. Choose a file whose name ends in .sevenkeys.json.',
       'newer-version':
         'This file was saved by a newer version of the site. Reload this page to get that version, then open the file again.',
+      empty: 'This file is empty. Choose another one.',
+      damaged:
+        'This file was changed or damaged after it was saved, so nothing was taken. Ask for it again, sent as a file.',
       'too-large': 'This file is larger than any workspace can be. Choose another file.',
       invalid:
         'This file has {n} {n|entry|entries} that cannot be read, so nothing was taken. The first one: {path}.',
@@ -84,19 +88,19 @@ export const text = {
     body: 'While you work, a snapshot is kept every ten minutes and before every import. The last 30 are here.',
     none: 'No snapshot yet: the first one comes after ten minutes of work.',
     caption: 'Snapshots of this document',
-    columns: { at: 'Kept at', reason: 'Why', accounts: 'Accounts', action: 'Action' },
+    columns: { at: 'Kept at', reason: 'Why', action: 'Action' },
     take: 'Keep one now',
     restore: 'Go back to this',
     restored: 'The document is as it was on {at}. The state before that is a snapshot too.',
     reasons: {
-      interval: 'ten minutes of work',
+      work: 'ten minutes of work',
       import: 'before an import',
-      merge: 'before a merge',
-      replace: 'before a replacement',
-      migration: 'before an update of the format',
       restore: 'before going back',
-      manual: 'kept by you',
+      migration: 'before an update of the format',
+      delete: 'before it was deleted',
+      asked: 'kept by you',
     },
+    notStored: 'There is nothing to keep yet: enter something first.',
   },
   aside: {
     title: 'Set aside',
@@ -123,6 +127,7 @@ export const text = {
     untouched: 'Nothing entered yet',
     saving: 'Saving …',
     saved: 'Saved {time}',
+    again: 'Keep it after all',
     unsaved: 'Not saved',
     reasons: {
       quota:
@@ -138,6 +143,22 @@ export const text = {
       unknown: 'Not saved: the browser refused to store it. Save a file copy now.',
     },
   },
+  outcomes: {
+    'not-found': 'This document is no longer in this browser. It may have been deleted in another tab.',
+    'unsaved-edits': 'The open document could not be saved, so it stays open. Save a file copy of it first.',
+    unreadable: '“{name}” could not be read. It was left as it is and is listed under “Set aside”.',
+    'newer-version':
+      '“{name}” was saved by a newer version of this site. Reload the page to get that version.',
+    'storage-failed': 'The browser’s storage did not answer. Close other tabs of this site and try again.',
+    sample: 'The sample company takes in nothing else. Add the file as a document of its own.',
+    'too-much': 'Both together are more than one document can hold. Add the file as a document of its own.',
+    invalid: 'What came out could not be read back, so nothing was changed.',
+    'sample-unavailable': 'The sample company could not be loaded. Check the connection and reload the page.',
+  },
+  copy: {
+    title: 'Copy this text',
+    body: 'This browser drops downloads. Copy the text, paste it into a note or a mail to yourself, and save it as a file later; or open this page in your usual browser.',
+  },
   undo: 'Undo',
   redo: 'Redo',
   close: 'Close',
@@ -146,8 +167,7 @@ export const text = {
     title: 'Something went wrong in this tool',
     body: 'What you entered is still in this browser. Reload the page; if it happens again, save your data first.',
     reload: 'Reload the page',
-    download: 'Save my data',
-    failed: 'Your data could not be read: {reason}',
+    rescue: 'Save my data',
   },
 };
 

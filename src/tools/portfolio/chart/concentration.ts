@@ -48,12 +48,14 @@ export function concentrationChart({ concentration }: PortfolioResult, words: Wo
 export function concentrationTable({ concentration }: PortfolioResult, words: Words) {
   const { concentration: text } = words.text;
   const { top, revenue, gini } = concentration;
-  const shares = top.map(({ k, share }) => [topName(words, k), percent(words, share, 1), text.topMeaning]);
+  const shares = top.map(({ k, share }) => [
+    k === 1 ? text.topOneShare : fill(text.topShare, { k }),
+    percent(words, share, 1),
+  ]);
   const measures = [
-    [text.hhi, figure(words, revenue?.points ?? null, 0), text.hhiMeaning],
-    [text.effective, figure(words, revenue?.effectiveNumber ?? null, 1), text.effectiveMeaning],
-    [text.gini, figure(words, gini, 2), text.giniMeaning],
+    [text.hhi, figure(words, revenue?.points ?? null, 0)],
+    [text.effective, figure(words, revenue?.effectiveNumber ?? null, 1)],
+    [text.gini, figure(words, gini, 2)],
   ];
-  const head = [text.measure, text.figure, text.meaning];
-  return { caption: text.caption, head, rows: [...shares, ...measures], measures };
+  return { caption: text.caption, head: [text.measure, text.figure], rows: [...shares, ...measures], measures };
 }

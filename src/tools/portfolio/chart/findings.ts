@@ -12,16 +12,14 @@ export function placed({ accounts }: PortfolioResult): readonly AccountResult[] 
   return accounts.filter(({ role }) => role !== null);
 }
 
-function ofRole(result: PortfolioResult, role: string): number {
-  return result.accounts.filter((account) => account.role === role).length;
-}
-
 export function matrixFinding({ text }: Words, result: PortfolioResult): string {
   const { finding } = text.matrix;
-  const [all, invest, repair] = [placed(result).length, ofRole(result, 'invest'), ofRole(result, 'repair')];
-  if (all === 0) return finding.none;
-  if (invest === 0) return repair === 0 ? finding.neither : fill(finding.repair, { repair });
-  return fill(repair === 0 ? finding.invest : finding.both, { invest, repair, placed: all });
+  const all = placed(result);
+  const invest = all.filter(({ role }) => role === 'invest').length;
+  const losing = all.filter(({ net }) => net !== null && net < 0).length;
+  if (all.length === 0) return finding.none;
+  if (invest === 0) return losing === 0 ? finding.neither : fill(finding.losing, { losing });
+  return fill(losing === 0 ? finding.invest : finding.both, { invest, losing, placed: all.length });
 }
 
 export function whaleFinding(words: Words, { whale }: PortfolioResult): string {

@@ -40,16 +40,33 @@ function dataset({ points, color }: { points: readonly Point[]; color: string })
   };
 }
 
+function writer(whale: Whale, words: Words) {
+  return (y: number) => (whale.cumulativePercent === null ? compact(words, y) : percent(words, y / 100));
+}
+
+/** What is written at the peak and where the curve ends; one line that never falls has only an end. */
+export function whaleMarks(whale: Whale, words: Words) {
+  const { text } = words;
+  const write = writer(whale, words);
+  return lines(whale).flatMap(({ points }) => {
+    const point = points.at(-1);
+    if (!point) return [];
+    const isEnd = point.x === whale.order.length;
+    const figureThere = write(point.y);
+    const said = isEnd
+      ? fill(text.whale.end, { figure: figureThere })
+      : fill(text.whale.peak, { figure: figureThere, n: point.x });
+    return [{ point, text: said }];
+  });
+}
+
 export function whaleChart({ whale }: PortfolioResult, words: Words) {
   if (whale === null) return null;
   const { text } = words;
   const inPercent = whale.cumulativePercent !== null;
-  const write = (y: number) => (inPercent ? percent(words, y / 100) : compact(words, y));
+  const write = writer(whale, words);
   const parts = lines(whale);
-  const label = ({ x, y }: Point) =>
-    x === whale.order.length
-      ? fill(text.whale.end, { figure: write(y) })
-      : fill(text.whale.peak, { figure: write(y), n: x });
+  const marks = whaleMarks(whale, words);
   return {
     type: 'line' as const,
     data: { datasets: parts.map(dataset) },
@@ -86,8 +103,8 @@ export function whaleChart({ whale }: PortfolioResult, words: Words) {
           },
         },
         markLabels: {
-          labels: parts.map(({ points }) =>
-            points.map((point, index) => (index === points.length - 1 ? label(point) : '')),
+          labels: parts.map(({ points }, part) =>
+            points.map((_, index) => (index === points.length - 1 ? (marks[part]?.text ?? '') : '')),
           ),
           color: '--ink',
         },

@@ -1,23 +1,24 @@
 import { linearValue, minMax, piecewiseValue, topValue } from '../../../engine/decision/value-function.ts';
-import type { Confidence, Criterion, Measure, Rating, Scale } from '../schema.ts';
+import type { Confidence, Criterion, Measure, Rating, Scale, ValuePoint } from '../schema.ts';
 import type { AccountFigures, ScaleEnds } from './result.ts';
 
 export type AccountRatings = Readonly<Record<string, Rating>>;
 
 /** A criterion made ready to value every account quickly. */
 export interface ReadyCriterion {
-  readonly criterion: Criterion;
+  readonly id: string;
   /** Weight on its axis, 0 to 1. */
   readonly weight: number;
-  /** Somebody judged or typed it, so it carries a confidence. */
-  readonly judged: boolean;
+  /** Reads the raw figure; null where somebody judged or typed it, so that it is a rating with a confidence. */
+  readonly figure: FigureReader | null;
   readonly ends: ScaleEnds | null;
-  /** Every account that has a figure has the same one. */
+  /** Worst and best are the same, so every account is worth 5. */
   readonly constant: boolean;
-  raw(figures: AccountFigures, ratings: AccountRatings): number | null;
-  /** 0 to 10. */
-  value(raw: number): number | null;
+  /** 0 to 10; null where the raw value has none. */
+  readonly value: (raw: number) => number | null;
 }
+
+type FigureReader = (figures: AccountFigures) => number | null;
 
 /** How far a value, 0 to 10, may be off in either direction (method.md, Key 3, tool 3a: our assumption). */
 export const halfWidth = { high: 0.5, medium: 1, low: 2 } as const satisfies Readonly<
@@ -39,33 +40,44 @@ export function readyCriterion(
   weight: number,
   accounts: readonly { readonly figures: AccountFigures; readonly ratings: AccountRatings }[],
 ): ReadyCriterion {
-  const { scale } = criterion;
-  const raw = rawOf(criterion);
-  const common = { criterion, weight, judged: scale.kind === 'rated' || scale.measure === 'entered', raw };
-  if (scale.kind === 'rated') return { ...common, ends: null, constant: false, value: ratedValue };
-  if (scale.kind === 'piecewise') {
-    const points = scale.points.toSorted((a, b) => a.x - b.x);
-    const value = (figure: number) => (points.length > 0 ? piecewiseValue(figure, points) : null);
-    return { ...common, ends: null, constant: false, value };
+  const { id, scale } = criterion;
+  const figure = scale.kind === 'rated' || scale.measure === 'entered' ? null : figureOf[scale.measure];
+  if (scale.kind === 'linear') {
+    const raws = accounts.map((account) => rawValue({ figure }, account.figures, account.ratings[id]));
+    const ends = endsOf(scale, minMax(raws, scale.direction));
+    return {
+      id,
+      weight,
+      figure,
+      ends,
+      constant: ends !== null && ends.worst === ends.best,
+      value: linear(scale, ends),
+    };
   }
-  const among = minMax(
-    accounts.map(({ figures, ratings }) => raw(figures, ratings)),
-    scale.direction,
-  );
-  const ends = endsOf(scale, among);
-  const constant = ends !== null && ends.worst === ends.best;
-  return { ...common, ends, constant, value: linear(scale, ends) };
+  const value = scale.kind === 'rated' ? ratedValue : piecewise(scale.points);
+  return { id, weight, figure, ends: null, constant: false, value };
+}
+
+/**
+ * The raw value of a criterion for one account: a figure of the account in its own unit, or the rating as given.
+ *
+ * @example rawValue(ready, figures, ratings[ready.id]) // 7
+ */
+export function rawValue(
+  { figure }: Pick<ReadyCriterion, 'figure'>,
+  figures: AccountFigures,
+  rating: Rating | undefined,
+): number | null {
+  return figure === null ? (rating?.value ?? null) : figure(figures);
 }
 
 function ratedValue(rating: number): number | null {
   return rating >= 0 && rating <= topValue ? rating : null;
 }
 
-function rawOf({ id, scale }: Criterion): ReadyCriterion['raw'] {
-  if (scale.kind === 'rated' || scale.measure === 'entered') {
-    return (_, ratings) => (Object.hasOwn(ratings, id) ? (ratings[id]?.value ?? null) : null);
-  }
-  return figureOf[scale.measure];
+function piecewise(unsorted: readonly ValuePoint[]): ReadyCriterion['value'] {
+  const points = unsorted.toSorted((a, b) => a.x - b.x);
+  return (raw) => (points.length > 0 ? piecewiseValue(raw, points) : null);
 }
 
 const figureOf = {
@@ -74,9 +86,7 @@ const figureOf = {
   growth: (figures) => figures.growth,
   contribution: (figures) => figures.net,
   margin: (figures) => figures.margin,
-} as const satisfies Readonly<
-  Record<Exclude<Measure, 'entered'>, (figures: AccountFigures) => number | null>
->;
+} as const satisfies Readonly<Record<Exclude<Measure, 'entered'>, FigureReader>>;
 
 type LinearScale = Extract<Scale, { kind: 'linear' }>;
 

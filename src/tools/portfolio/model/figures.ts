@@ -1,21 +1,29 @@
-import type { Account, AccountLocation, FiguresByYear } from '../../../workspace/schema.ts';
+import { sum } from '../../../engine/statistics/sum.ts';
+import type { Account, AccountLocation, FiguresByYear, YearFigures } from '../../../workspace/schema.ts';
 import type { AccountFigures, LocationNet, YearNet } from './result.ts';
 
 /** How many years before and after this one the figures reach (tools.md, section 3: the six-question meeting). */
 const yearsEitherSide = 2;
 
-type YearSums = Pick<YearNet, 'revenue' | 'directCost' | 'indirectCost'> & { readonly gaps: boolean };
+export interface FigureYear {
+  readonly year: number;
+  /** Key of `FiguresByYear`; made once, since ten thousand accounts are read by it. */
+  readonly key: string;
+}
 
-const nothingKnown: YearSums = { revenue: null, directCost: null, indirectCost: null, gaps: false };
+const nothingKnown: YearFigures = { revenue: null, directCost: null, indirectCost: null };
 
 /**
  * The five years of the account figures: two past, this one, two forecast, oldest first.
  *
  * @see Sherman, Sperry and Reese (2003), Key 3, the six-question meeting; that this year is one of the past three is ours.
- * @example fiveYears(2026) // [2024, 2025, 2026, 2027, 2028]
+ * @example fiveYears(2026)[0] // { year: 2024, key: '2024' }
  */
-export function fiveYears(thisYear: number): number[] {
-  return Array.from({ length: 2 * yearsEitherSide + 1 }, (_, index) => thisYear - yearsEitherSide + index);
+export function fiveYears(thisYear: number): FigureYear[] {
+  return Array.from({ length: 2 * yearsEitherSide + 1 }, (_, index) => {
+    const year = thisYear - yearsEitherSide + index;
+    return { year, key: String(year) };
+  });
 }
 
 /**
@@ -24,76 +32,72 @@ export function fiveYears(thisYear: number): number[] {
  * nothing and marks the year incomplete. An account with locations is their sum, an unknown part counting as nothing.
  * Growth is forecast revenue of the last year over this year's, less 1; margin is net over revenue of the years with a net.
  *
+ * @throws RangeError when a figure of a location is not finite.
  * @see Sherman, Sperry and Reese (2003), Key 3 (grid of revenue less direct less indirect cost).
  * @example accountFigures(account, fiveYears(2026)).net // 1_200_000
  */
-export function accountFigures(account: Account, years: readonly number[]): AccountFigures {
-  const { locations } = account;
-  const nets = years.map((year) => {
-    const key = String(year);
-    return yearNet(
-      year,
-      locations.length > 0 ? sumOfLocations(locations, key) : ownSums(account.figures, key),
-    );
-  });
+export function accountFigures(account: Account, years: readonly FigureYear[]): AccountFigures {
+  const known = remembered.get(account);
+  if (known !== undefined && known.years[0]?.year === years[0]?.year) return known;
+  const figures = readFigures(account, years);
+  remembered.set(account, figures);
+  return figures;
+}
+
+/** An account is never changed in place, and a keystroke leaves nearly all of ten thousand as they were. */
+const remembered = new WeakMap<Account, AccountFigures>();
+
+function readFigures(account: Account, years: readonly FigureYear[]): AccountFigures {
+  const { figures, locations } = account;
+  const nets = years.map((year) =>
+    locations.length > 0 ? netOfLocations(locations, year) : yearNet(year, figuresIn(figures, year), false),
+  );
   const revenueThisYear = nets[yearsEitherSide]?.revenue ?? null;
   const forecastRevenue = nets.at(-1)?.revenue ?? null;
+  const { net, margin, knownYears } = totals(nets);
   return {
     years: nets,
     revenueThisYear,
     forecastRevenue,
     growth: growthBetween(revenueThisYear, forecastRevenue),
-    ...totals(nets),
+    net,
+    margin,
+    knownYears,
     locations: locations.map((location) => locationNet(location, years)),
   };
 }
 
-function ownSums(figures: FiguresByYear, key: string): YearSums {
-  const found = Object.hasOwn(figures, key) ? figures[key] : undefined;
-  if (found === undefined) return nothingKnown;
-  const { revenue, directCost, indirectCost } = found;
-  return { revenue, directCost, indirectCost, gaps: false };
+function figuresIn(figures: FiguresByYear, { key }: FigureYear): YearFigures {
+  return figures[key] ?? nothingKnown;
 }
 
-function sumOfLocations(locations: readonly AccountLocation[], key: string): YearSums {
-  return locations
-    .map(({ figures }) => ownSums(figures, key))
-    .reduce((a, b) => {
-      const gap =
-        isGap(a.revenue, b.revenue) ||
-        isGap(a.directCost, b.directCost) ||
-        isGap(a.indirectCost, b.indirectCost);
-      return {
-        revenue: plus(a.revenue, b.revenue),
-        directCost: plus(a.directCost, b.directCost),
-        indirectCost: plus(a.indirectCost, b.indirectCost),
-        gaps: a.gaps || b.gaps || gap,
-      };
-    });
+function netOfLocations(locations: readonly AccountLocation[], year: FigureYear): YearNet {
+  const figures = locations.map((location) => figuresIn(location.figures, year));
+  let gaps = false;
+  const sumOf = (field: keyof YearFigures): number | null => {
+    const known = figures.map((figure) => figure[field]).filter((amount) => amount !== null);
+    if (known.length === 0) return null;
+    gaps ||= known.length < figures.length;
+    return sum(known);
+  };
+  const sums = {
+    revenue: sumOf('revenue'),
+    directCost: sumOf('directCost'),
+    indirectCost: sumOf('indirectCost'),
+  };
+  return yearNet(year, sums, gaps);
 }
 
-/** One of two is unknown, so their sum is not the whole. */
-function isGap(a: number | null, b: number | null): boolean {
-  return (a === null) !== (b === null);
-}
-
-function plus(a: number | null, b: number | null): number | null {
-  if (a === null) return b;
-  return b === null ? a : a + b;
-}
-
-function yearNet(year: number, { revenue, directCost, indirectCost, gaps }: YearSums): YearNet {
-  if (revenue === null || (directCost === null && indirectCost === null)) {
-    return { year, revenue, directCost, indirectCost, net: null, incomplete: gaps };
-  }
-  const incomplete = gaps || directCost === null || indirectCost === null;
+function yearNet({ year }: FigureYear, figures: YearFigures, gaps: boolean): YearNet {
+  const { revenue, directCost, indirectCost } = figures;
+  const known = revenue !== null && (directCost !== null || indirectCost !== null);
   return {
     year,
     revenue,
     directCost,
     indirectCost,
-    net: revenue - (directCost ?? 0) - (indirectCost ?? 0),
-    incomplete,
+    net: known ? revenue - (directCost ?? 0) - (indirectCost ?? 0) : null,
+    incomplete: gaps || (known && (directCost === null || indirectCost === null)),
   };
 }
 
@@ -115,7 +119,7 @@ function growthBetween(now: number | null, later: number | null): number | null 
   return now === null || later === null || now <= 0 ? null : later / now - 1;
 }
 
-function locationNet({ id, name, figures }: AccountLocation, years: readonly number[]): LocationNet {
-  const nets = years.map((year) => yearNet(year, ownSums(figures, String(year))));
+function locationNet({ id, name, figures }: AccountLocation, years: readonly FigureYear[]): LocationNet {
+  const nets = years.map((year) => yearNet(year, figuresIn(figures, year), false));
   return { id, name, net: totals(nets).net };
 }

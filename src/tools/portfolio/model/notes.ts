@@ -1,34 +1,29 @@
 import type { Axis, PortfolioInputs } from '../schema.ts';
 import type { ReadyCriterion } from './criteria.ts';
-import { tiedAtCut } from './portfolio.ts';
-import type { AccountResult, AxisWeights, PortfolioNote } from './result.ts';
+import type { AccountResult, AxisWeights, PortfolioNote, PortfolioResult } from './result.ts';
 
 /** Above this, Saaty advises to look at the comparisons again (Saaty 1980, p. 21). */
 export const acceptableRatio = 0.1;
 
 const axes = ['attractiveness', 'position'] as const satisfies readonly Axis[];
 
-type Axes = Readonly<Record<Axis, AxisWeights>>;
-
 /**
  * What a reader should know before trusting the result, as typed codes: first what makes a result impossible, then what
  * weakens it. Never a reason to block.
  *
  * @see PortfolioNote for the meaning of each code.
- * @example notesOf(inputs, [], axes, [])[0] // { code: 'no-accounts' }
+ * @example notesOf(inputs, { accounts: [], axes, chosen }, [])[0] // { code: 'no-accounts' }
  */
 export function notesOf(
   inputs: PortfolioInputs,
-  accounts: readonly AccountResult[],
-  weights: Axes,
+  result: Pick<PortfolioResult, 'accounts' | 'axes' | 'chosen'>,
   criteria: readonly ReadyCriterion[],
 ): PortfolioNote[] {
+  const isEmpty = result.accounts.length === 0;
   return [
     ...criteriaNotes(inputs),
-    ...axes.flatMap((axis) => weightNotes(inputs, axis, weights[axis])),
-    ...(accounts.length === 0
-      ? [{ code: 'no-accounts' } as const]
-      : accountNotes(inputs, accounts, criteria)),
+    ...axes.flatMap((axis) => weightNotes(inputs, axis, result.axes[axis])),
+    ...(isEmpty ? [{ code: 'no-accounts' } as const] : accountNotes(inputs, result, criteria)),
   ];
 }
 
@@ -57,63 +52,58 @@ function weightNotes(
 
 function accountNotes(
   inputs: PortfolioInputs,
-  accounts: readonly AccountResult[],
+  { accounts, chosen }: Pick<PortfolioResult, 'accounts' | 'chosen'>,
   criteria: readonly ReadyCriterion[],
 ): PortfolioNote[] {
-  const weighted = criteria.filter(({ weight }) => weight > 0);
-  const constant = weighted.filter((ready) => ready.constant && accounts.length > 1);
-  const missing = accounts.reduce((count, account) => count + account.missing, 0);
-  const unscored = weighted.length === 0 ? 0 : count(accounts, ({ score }) => score === null);
-  const incomplete = count(missing > 0 ? accounts : [], (account) => account.missing > 0);
-  const tied = tiedAtCut(accounts, inputs.choose);
-  return [
-    ...figureNotes(accounts),
-    ...counted(missing, { code: 'missing-ratings', count: missing, accounts: incomplete }),
-    ...counted(unscored, { code: 'unscored', accounts: unscored }),
-    ...constant.map(({ criterion }): PortfolioNote => ({
-      code: 'constant-criterion',
-      criterionId: criterion.id,
-    })),
-    ...about(accounts, 'open-gates', ({ eligibility }) => eligibility === 'find-out'),
-    ...counted(tied, { code: 'tie-at-cut', accounts: tied }),
-    ...about(accounts, 'flag-without-reason', (account) => isFlaggedWithoutReason(inputs, account)),
+  const found = countAll(inputs, accounts);
+  const constant = criteria.filter((ready) => ready.constant && ready.weight > 0 && accounts.length > 1);
+  const canScore = criteria.some(({ weight }) => weight > 0);
+  const figures: PortfolioNote[] = [
+    { code: 'partial-years', accounts: found.partialYears },
+    { code: 'incomplete-figures', accounts: found.incompleteFigures },
+    { code: 'negative-revenue', accounts: found.negativeRevenue },
   ];
+  const notes: PortfolioNote[] = [
+    ...(found.withFigures > 0 ? figures : [{ code: 'no-figures' } as const]),
+    { code: 'missing-ratings', count: found.missingRatings, accounts: found.withMissing },
+    { code: 'unscored', accounts: canScore ? found.unscored : 0 },
+    ...constant.map(({ id }): PortfolioNote => ({ code: 'constant-criterion', criterionId: id })),
+    { code: 'open-gates', accounts: found.openGates },
+    { code: 'tie-at-cut', accounts: chosen.tied },
+    { code: 'flag-without-reason', accounts: found.withoutReason },
+  ];
+  return notes.filter((note) => !('accounts' in note) || note.accounts > 0);
 }
 
-function figureNotes(accounts: readonly AccountResult[]): PortfolioNote[] {
-  if (accounts.every(({ net, revenueThisYear }) => net === null && revenueThisYear === null))
-    return [{ code: 'no-figures' }];
-  return [
-    ...about(accounts, 'partial-years', ({ knownYears, years }) => knownYears < years.length),
-    ...about(accounts, 'incomplete-figures', ({ years }) => years.some((year) => year.incomplete)),
-    ...about(
-      accounts,
-      'negative-revenue',
-      ({ revenueThisYear }) => revenueThisYear !== null && revenueThisYear < 0,
-    ),
-  ];
+/** One pass: ten thousand accounts are looked through with every keystroke. */
+function countAll(inputs: PortfolioInputs, accounts: readonly AccountResult[]) {
+  const found = {
+    withFigures: 0,
+    partialYears: 0,
+    incompleteFigures: 0,
+    negativeRevenue: 0,
+    missingRatings: 0,
+    withMissing: 0,
+    unscored: 0,
+    openGates: 0,
+    withoutReason: 0,
+  };
+  for (const account of accounts) {
+    const { revenueThisYear, net, years } = account;
+    if (net !== null || revenueThisYear !== null) found.withFigures += 1;
+    if (account.knownYears < years.length) found.partialYears += 1;
+    if (years.some((year) => year.incomplete)) found.incompleteFigures += 1;
+    if (revenueThisYear !== null && revenueThisYear < 0) found.negativeRevenue += 1;
+    found.missingRatings += account.missing;
+    if (account.missing > 0) found.withMissing += 1;
+    if (account.score === null) found.unscored += 1;
+    if (account.eligibility === 'find-out') found.openGates += 1;
+    if (isFlaggedWithoutReason(inputs, account)) found.withoutReason += 1;
+  }
+  return found;
 }
 
 function isFlaggedWithoutReason({ flags }: PortfolioInputs, { id, flags: set }: AccountResult): boolean {
   if (!set.marquee && !set.emerging && !set.overhead) return false;
   return flags[id]?.reason.trim() === '';
-}
-
-type AccountsNote = Extract<PortfolioNote, { readonly accounts: number }>['code'];
-
-function about(
-  accounts: readonly AccountResult[],
-  code: Exclude<AccountsNote, 'missing-ratings'>,
-  concerns: (account: AccountResult) => boolean,
-): PortfolioNote[] {
-  const found = count(accounts, concerns);
-  return counted(found, { code, accounts: found });
-}
-
-function count(accounts: readonly AccountResult[], concerns: (account: AccountResult) => boolean): number {
-  return accounts.filter(concerns).length;
-}
-
-function counted(found: number, note: PortfolioNote): PortfolioNote[] {
-  return found > 0 ? [note] : [];
 }

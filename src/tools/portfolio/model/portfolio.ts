@@ -1,6 +1,7 @@
 import { herfindahl, topShare } from '../../../engine/portfolio/concentration.ts';
 import { whaleCurve } from '../../../engine/portfolio/whale-curve.ts';
 import { gini } from '../../../engine/statistics/gini.ts';
+import { largest } from '../../../engine/statistics/largest.ts';
 import { sum } from '../../../engine/statistics/sum.ts';
 import type { AccountResult, Choice, Concentration, PortfolioResult } from './result.ts';
 
@@ -15,10 +16,16 @@ const topCounts = [1, 3, 5, 10];
  * @example whaleOf(accounts)?.peakPercentOfTotal // 190
  */
 export function whaleOf(accounts: readonly AccountResult[]): PortfolioResult['whale'] {
-  const known = accounts.flatMap(({ id, net }) => (net === null ? [] : [{ id, net }]));
-  if (known.length === 0) return null;
-  const curve = whaleCurve(known.map(({ net }) => net));
-  return { ...curve, order: curve.order.flatMap((index) => known[index]?.id ?? []) };
+  const ids: string[] = [];
+  const nets: number[] = [];
+  for (const { id, net } of accounts) {
+    if (net === null) continue;
+    ids.push(id);
+    nets.push(net);
+  }
+  if (nets.length === 0) return null;
+  const curve = whaleCurve(nets);
+  return { ...curve, order: curve.order.map((index) => ids[index] ?? '') };
 }
 
 /**
@@ -30,28 +37,25 @@ export function whaleOf(accounts: readonly AccountResult[]): PortfolioResult['wh
  * @example concentrationOf(accounts).top // [{ k: 1, share: 0.4 }, { k: 3, share: 0.8 }]
  */
 export function concentrationOf(accounts: readonly AccountResult[]): Concentration {
-  const known = byRevenue(accounts);
-  const values = known.map(({ revenue }) => revenue);
+  const values = accounts.map(({ revenueThisYear }) => revenueThisYear).filter((revenue) => revenue !== null);
   const revenue = herfindahl(values);
-  const [first] = known;
-  if (revenue === null || first === undefined)
-    return { revenue: null, top: [], gini: null, largestShare: null };
-  const shareOfTop = (k: number) => topShare(values, k) ?? 0;
+  if (revenue === null) return { revenue, top: [], gini: null, largestShare: null };
+  const shareOfTop = (k: number) => ({ k, share: topShare(values, k) ?? 0 });
+  const top = topCounts.filter((k) => k <= values.length).map(shareOfTop);
+  const [first] = largestAccounts(accounts, 1);
+  const [one] = top;
   return {
     revenue,
-    top: topCounts.filter((k) => k <= values.length).map((k) => ({ k, share: shareOfTop(k) })),
+    top,
     gini: gini(values),
-    largestShare: { accountId: first.id, share: shareOfTop(1) },
+    largestShare: first && one ? { accountId: first.id, share: one.share } : null,
   };
 }
 
-/** Known revenue of this year, largest first, equals in the order of the document. */
-function byRevenue(accounts: readonly AccountResult[]): { id: string; revenue: number }[] {
-  return accounts
-    .flatMap(({ id, revenueThisYear }) =>
-      revenueThisYear === null ? [] : [{ id, revenue: revenueThisYear }],
-    )
-    .sort((a, b) => b.revenue - a.revenue);
+/** By this year's revenue, the largest first, equals in the order of the document. */
+function largestAccounts(accounts: readonly AccountResult[], count: number): AccountResult[] {
+  const revenues = accounts.map(({ revenueThisYear }) => revenueThisYear);
+  return largest(revenues, count).flatMap((index) => accounts[index] ?? []);
 }
 
 /**
@@ -59,50 +63,57 @@ function byRevenue(accounts: readonly AccountResult[]): { id: string; revenue: n
  * years in workspace currency. Accounts that a gate excludes are not on the list by score; those with a gate to find out
  * about are. Equal scores keep the order of the document. An unknown net counts as nothing and is counted.
  *
+ * @throws RangeError when `choose` is not a whole number of at least 0.
  * @see tools.md, section 3 (largest N by revenue against the scored list).
  * @example choiceOf(accounts, 8).difference // 2_400_000
  */
 export function choiceOf(accounts: readonly AccountResult[], choose: number): Choice {
-  const scored = ranked(accounts)
-    .slice(0, choose)
-    .map(({ id }) => id);
-  const largest = byRevenue(accounts)
-    .slice(0, choose)
-    .map(({ id }) => id);
+  const scored = bestAccounts(accounts, choose);
+  const bySize = largestAccounts(accounts, choose);
   const inScored = new Set(scored);
-  const inLargest = new Set(largest);
-  const netById = new Map(accounts.map(({ id, net }) => [id, net]));
-  const netOf = (ids: readonly string[]) => sum(ids.map((id) => netById.get(id) ?? 0));
-  const netScored = netOf(scored);
-  const netLargest = netOf(largest);
+  const inBoth = new Set(bySize.filter((account) => inScored.has(account)));
+  const netScored = knownNet(scored);
+  const netLargest = knownNet(bySize);
   return {
-    scored,
-    largest,
-    both: scored.filter((id) => inLargest.has(id)),
-    onlyScored: scored.filter((id) => !inLargest.has(id)),
-    onlyLargest: largest.filter((id) => !inScored.has(id)),
+    scored: idsOf(scored),
+    largest: idsOf(bySize),
+    both: idsOf(scored.filter((account) => inBoth.has(account))),
+    onlyScored: idsOf(scored.filter((account) => !inBoth.has(account))),
+    onlyLargest: idsOf(bySize.filter((account) => !inBoth.has(account))),
     netScored,
     netLargest,
     difference: netScored - netLargest,
-    unknownNet: [...new Set([...scored, ...largest])].filter((id) => netById.get(id) === null).length,
+    unknownNet: [...new Set([...scored, ...bySize])].filter(({ net }) => net === null).length,
+    tied: tiedWith(scored.at(choose - 1), accounts, inScored),
   };
 }
 
-/**
- * How many accounts stand just outside the list with the same rank as its last one, so that only the order of the document
- * decides between them.
- *
- * @example tiedAtCut(accounts, 8) // 0
- */
-export function tiedAtCut(accounts: readonly AccountResult[], choose: number): number {
-  const candidates = ranked(accounts);
-  const last = candidates[choose - 1];
-  if (last === undefined) return 0;
-  return candidates.slice(choose).filter(({ rank }) => rank === last.rank).length;
+/** By rank and let in by the gates, the best first, equals in the order of the document. */
+function bestAccounts(accounts: readonly AccountResult[], count: number): AccountResult[] {
+  const places = accounts.map((account) => (isCandidate(account) ? -(account.rank ?? 0) : null));
+  return largest(places, count).flatMap((index) => accounts[index] ?? []);
 }
 
-function ranked(accounts: readonly AccountResult[]): (AccountResult & { readonly rank: number })[] {
-  const isCandidate = (account: AccountResult): account is AccountResult & { rank: number } =>
-    account.rank !== null && account.eligibility !== 'not-eligible';
-  return accounts.filter(isCandidate).sort((a, b) => a.rank - b.rank);
+function isCandidate({ rank, eligibility }: AccountResult): boolean {
+  return rank !== null && eligibility !== 'not-eligible';
+}
+
+/** `last` is undefined where the list is not full, and then nobody was left out. */
+function tiedWith(
+  last: AccountResult | undefined,
+  accounts: readonly AccountResult[],
+  chosen: ReadonlySet<AccountResult>,
+): number {
+  if (last === undefined) return 0;
+  const ties = (account: AccountResult) =>
+    account.rank === last.rank && isCandidate(account) && !chosen.has(account);
+  return accounts.filter(ties).length;
+}
+
+function idsOf(accounts: readonly AccountResult[]): string[] {
+  return accounts.map(({ id }) => id);
+}
+
+function knownNet(accounts: readonly AccountResult[]): number {
+  return sum(accounts.map(({ net }) => net ?? 0));
 }

@@ -152,6 +152,8 @@ export interface Choice {
   readonly difference: number;
   /** Accounts of either list whose net is unknown and counted as nothing. */
   readonly unknownNet: number;
+  /** Accounts just outside the list by score with the score of its last one: only their order in the document decides. */
+  readonly tied: number;
 }
 
 export type PortfolioNote =
@@ -177,10 +179,10 @@ export type PortfolioNote =
   | { readonly code: 'negative-revenue'; readonly accounts: number }
   | { readonly code: 'missing-ratings'; readonly count: number; readonly accounts: number }
   | { readonly code: 'unscored'; readonly accounts: number }
-  /** Every account has the same figure, so the criterion gives all of them 5 and decides nothing. */
+  /** Worst and best are the same figure, so the criterion gives every account 5 and decides nothing. */
   | { readonly code: 'constant-criterion'; readonly criterionId: string }
   | { readonly code: 'open-gates'; readonly accounts: number }
-  /** Accounts outside the list that have the same score as its last one. */
+  /** Accounts just outside the list with the score of its last one. */
   | { readonly code: 'tie-at-cut'; readonly accounts: number }
   | { readonly code: 'flag-without-reason'; readonly accounts: number };
 

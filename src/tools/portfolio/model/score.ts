@@ -1,6 +1,6 @@
 import { topValue } from '../../../engine/decision/value-function.ts';
 import type { Axis, PortfolioInputs } from '../schema.ts';
-import { halfWidth, type AccountRatings, type ReadyCriterion } from './criteria.ts';
+import { halfWidth, rawValue, type AccountRatings, type ReadyCriterion } from './criteria.ts';
 import type { AccountFigures, AccountScore, Derivation, DerivationLine } from './result.ts';
 
 export interface Scoring {
@@ -67,30 +67,24 @@ function scoreAxis(
   let counted = 0;
   let missing = 0;
   for (const ready of criteria) {
-    if (ready.weight === 0) continue;
-    const value = valueOf(ready, figures, ratings);
+    const { id, weight } = ready;
+    if (weight === 0) continue;
+    const rating = ready.figure === null ? ratings[id] : undefined;
+    const raw = rawValue(ready, figures, rating);
+    const value = raw === null ? null : ready.value(raw);
     if (value === null) {
       missing += 1;
-      if (whenMissing === 'worst-case') counted += ready.weight;
+      if (whenMissing === 'worst-case') counted += weight;
       continue;
     }
-    const half = ready.judged ? halfWidth[confidenceOf(ready, ratings)] : 0;
-    counted += ready.weight;
-    total += ready.weight * value;
-    low += ready.weight * Math.max(0, value - half);
-    high += ready.weight * Math.min(topValue, value + half);
+    const half = rating === undefined ? 0 : halfWidth[rating.confidence];
+    counted += weight;
+    total += weight * value;
+    low += weight * Math.max(0, value - half);
+    high += weight * Math.min(topValue, value + half);
   }
   if (counted === 0) return { value: null, low: 0, high: 0, missing, counted };
   return { value: total / counted, low: low / counted, high: high / counted, missing, counted };
-}
-
-function valueOf(ready: ReadyCriterion, figures: AccountFigures, ratings: AccountRatings): number | null {
-  const raw = ready.raw(figures, ratings);
-  return raw === null ? null : ready.value(raw);
-}
-
-function confidenceOf(ready: ReadyCriterion, ratings: AccountRatings): keyof typeof halfWidth {
-  return ratings[ready.criterion.id]?.confidence ?? 'low';
 }
 
 /**
@@ -110,13 +104,13 @@ export function deriveAccount(
   const linesOf = (axis: Axis) => {
     const { counted } = scoreAxis(scoring.criteria[axis], scoring.missing, figures, ratings);
     return scoring.criteria[axis].map((ready): DerivationLine => {
-      const raw = ready.raw(figures, ratings);
-      const found = valueOf(ready, figures, ratings);
+      const raw = rawValue(ready, figures, ratings[ready.id]);
+      const found = raw === null ? null : ready.value(raw);
       const missing = found === null;
       const value = missing && scoring.missing === 'worst-case' ? 0 : found;
       const weight = value === null || counted === 0 ? 0 : (scoring.shares[axis] * ready.weight) / counted;
       const points = weight * (value ?? 0);
-      return { criterionId: ready.criterion.id, axis, raw, value, weight, points, missing };
+      return { criterionId: ready.id, axis, raw, value, weight, points, missing };
     });
   };
   return {

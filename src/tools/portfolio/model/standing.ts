@@ -65,10 +65,15 @@ export function isEmerging({ growth }: Pick<AccountFigures, 'growth'>, revenueSh
   return growth !== null && revenueShare !== null && growth >= emergingGrowth && revenueShare < emergingShare;
 }
 
+const noFlags: AccountResult['flags'] = { marquee: false, emerging: false, overhead: false };
+
+/**
+ * The flags of an account without their reason, none where nobody has set any.
+ *
+ * @example flagsOf(undefined) // { marquee: false, emerging: false, overhead: false }
+ */
 export function flagsOf(flags: AccountFlags | undefined): AccountResult['flags'] {
-  return {
-    marquee: flags?.marquee ?? false,
-    emerging: flags?.emerging ?? false,
-    overhead: flags?.overhead ?? false,
-  };
+  if (flags === undefined) return noFlags;
+  const { marquee, emerging, overhead } = flags;
+  return { marquee, emerging, overhead };
 }

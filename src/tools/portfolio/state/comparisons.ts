@@ -41,3 +41,40 @@ export function setComparison(first: string, second: string, said: Comparison | 
     return { ...inputs, comparisons: { ...others, [key]: first < second ? ratio : 1 / ratio } };
   };
 }
+
+/** The scale of Saaty (1980) beyond "equally". */
+export const scaleSteps = [2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** A comparison as a value of a list: empty, `1`, or `>3` and `<3` for the first and the second. */
+export function comparisonCode(said: Comparison | null): string {
+  if (said === null) return '';
+  if (said.favours === 'equal') return '1';
+  return `${said.favours === 'first' ? '>' : '<'}${said.times}`;
+}
+
+export const comparisonCodes: readonly string[] = [
+  '',
+  ...scaleSteps.toReversed().map((times) => `>${times}`),
+  '1',
+  ...scaleSteps.map((times) => `<${times}`),
+];
+
+export function comparisonFromCode(code: string): Comparison | null {
+  if (code === '') return null;
+  if (code === '1') return { favours: 'equal', times: 1 };
+  return { favours: code.startsWith('>') ? 'first' : 'second', times: Number(code.slice(1)) };
+}
+
+export function pairIndex(pairs: readonly Pair[], a: string, b: string): number {
+  return pairs.findIndex(
+    ({ first, second }) => (first.id === a && second.id === b) || (first.id === b && second.id === a),
+  );
+}
+
+/** Where to go on: the first pair nobody has compared, or the first of all. */
+export function firstOpenPair(inputs: PortfolioInputs, pairs: readonly Pair[]): number {
+  return Math.max(
+    0,
+    pairs.findIndex(({ first, second }) => comparisonOf(inputs, first.id, second.id) === null),
+  );
+}

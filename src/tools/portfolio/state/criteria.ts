@@ -1,7 +1,7 @@
 import { criterionPresets, type CriterionPresetId, type PresetSetId } from '../presets.ts';
+import { startingCriteria } from '../presets/starting-inputs.ts';
 import {
   portfolioLimits,
-  startingCriteria,
   type Axis,
   type Criterion,
   type PortfolioInputs,
@@ -13,6 +13,10 @@ export const weightMethods = ['points', 'swing', 'rank', 'pairwise'] as const sa
 
 export function positionShare({ attractivenessShare }: PortfolioInputs): number {
   return 1 - attractivenessShare;
+}
+
+export function shareOfAxis(inputs: PortfolioInputs, axis: Axis): number {
+  return axis === 'attractiveness' ? inputs.attractivenessShare : positionShare(inputs);
 }
 
 /** Criteria of an axis beyond which people rarely tell them apart; a hint and no limit. */
@@ -47,6 +51,14 @@ export function addPreset(preset: CriterionPresetId): Change {
   };
 }
 
+/** The built-in criteria of an axis that are not in use. */
+export function freePresets({ criteria }: PortfolioInputs, axis: Axis) {
+  const used = new Set(criteria.map(({ preset }) => preset));
+  return Object.entries(criterionPresets).flatMap(([id, { group, axis: own }]) =>
+    own === axis && !used.has(id) ? [{ id, group }] : [],
+  );
+}
+
 export function addOwn(id: string, name: string, axis: Axis): Change {
   return (inputs) => add(inputs, { id, preset: null, name, axis, scale: ratedScale });
 }
@@ -58,6 +70,10 @@ export function patchCriterion(id: string, patch: Partial<Omit<Criterion, 'id' |
     ...inputs,
     criteria: inputs.criteria.map((criterion) => (criterion.id === id ? { ...criterion, ...patch } : criterion)),
   });
+}
+
+export function setWeight(id: string, method: Exclude<WeightMethod, 'pairwise'>, value: number): Change {
+  return patchCriterion(id, { points: { points: value }, swing: { swing: value }, rank: { rank: value } }[method]);
 }
 
 /** Another way of judging starts from what the built-in criterion has, or from an open scale. */

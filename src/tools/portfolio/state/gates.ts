@@ -26,3 +26,8 @@ export function removeGate(id: string) {
     gates: inputs.gates.filter((gate) => gate.id !== id),
   });
 }
+
+/** The built-in must-haves that are not in use. */
+export function freeGates({ gates }: PortfolioInputs): readonly GatePresetId[] {
+  return gatePresets.filter((id) => !gates.some(({ preset }) => preset === id));
+}

@@ -19,3 +19,10 @@ export function propose(answers: readonly Answer[], questions: number): Proposal
   const climbed = stop === -1 ? questions : stop;
   return { value: rungs[Math.min(climbed, rungs.length - 1)] ?? rungs[0], unsure: answers[stop] === 'unsure' };
 }
+
+export const ladderAnswers = ['yes', 'no', 'unsure'] as const satisfies readonly Answer[];
+
+/** How many questions are to be seen: those answered, and the next one while the climb goes on. */
+export function openQuestions(answers: readonly Answer[], questions: number): number {
+  return propose(answers, questions) === null ? answers.length + 1 : answers.length;
+}

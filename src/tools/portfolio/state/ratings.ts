@@ -1,5 +1,6 @@
 import type {
   AccountFlags,
+  Confidence,
   Criterion,
   GateAnswer,
   PortfolioInputs,
@@ -63,4 +64,22 @@ export function ratingProgress({ criteria, ratings }: PortfolioInputs, accountId
     0,
   );
   return { done, total: entered.length * accountIds.length };
+}
+
+export const missingChoices = ['leave-out', 'worst-case'] as const satisfies readonly PortfolioInputs['missing'][];
+export const confidences = ['high', 'medium', 'low'] as const satisfies readonly Confidence[];
+export const gateAnswers = ['yes', 'no', 'unknown'] as const satisfies readonly GateAnswer[];
+
+/** An account among the others: the one asked for or the first, its place counted from 1, and the ids beside it. */
+export function neighbours<Element extends { readonly id: string }>(accounts: readonly Element[], id: string | null) {
+  const at = Math.max(
+    0,
+    accounts.findIndex((account) => account.id === id),
+  );
+  return {
+    account: accounts[at],
+    index: at + 1,
+    before: at > 0 ? accounts[at - 1]?.id : undefined,
+    after: accounts[at + 1]?.id,
+  };
 }

@@ -7,11 +7,11 @@ import {
   change,
   freePresets,
   isPreset,
-  newId,
   portfolioLimits,
   type Axis,
   type PortfolioInputs,
 } from '../../state.ts';
+import { newId } from '../new-id.ts';
 
 export interface AddCriterionProps {
   readonly words: Words;
@@ -39,7 +39,7 @@ export function AddCriterion({ words, inputs, axis, onAdded }: AddCriterionProps
       const id = newId();
       change(addOwn(id, text.own, axis));
       onAdded(id);
-    } else if (isPreset(value)) change(addPreset(value, axis));
+    } else if (isPreset(value)) change(addPreset(value));
   };
   return (
     <div class="portfolio-add">

@@ -3,6 +3,7 @@ import { fill } from '../../../../i18n/fill.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { percent, type Words } from '../../chart.ts';
 import {
+  axes,
   change,
   makeEqual,
   manyCriteria,
@@ -27,15 +28,18 @@ export function AxisCriteria({ words, inputs, result, axis }: AxisCriteriaProps)
   const [open, setOpen] = useState<string | null>(null);
   const own = inputs.criteria.filter((criterion) => criterion.axis === axis);
   const { weights } = result.axes[axis];
+  const bothWeighed = axes.every((each) => result.axes[each].weights !== null);
   const name = text.axis[axis].name;
   return (
     <section class="portfolio-axis">
       <div class="portfolio-axis-head">
         <h4>{name}</h4>
         <p>{text.axis[axis].about}</p>
-        <p class="portfolio-axis-share">
-          {fill(text.weights.axisHead, { axis: name, share: percent(words, shareOfAxis(inputs, axis)) })}
-        </p>
+        {bothWeighed ? (
+          <p class="portfolio-axis-share">
+            {fill(text.weights.axisHead, { share: percent(words, shareOfAxis(inputs, axis)) })}
+          </p>
+        ) : null}
       </div>
       {own.length === 0 ? <p class="portfolio-small">{text.criteria.empty}</p> : null}
       <ol class="portfolio-criterion-list">

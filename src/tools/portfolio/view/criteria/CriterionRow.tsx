@@ -4,8 +4,8 @@ import { criterionName, percent, type Words } from '../../chart.ts';
 import {
   change,
   moveCriterion,
-  patchCriterion,
   removeCriterion,
+  setWeight,
   type Criterion,
   type PortfolioInputs,
   type PortfolioResult,
@@ -109,7 +109,7 @@ function WeightEntry({ words, criterion, method, name }: WeightEntryProps) {
       invalid={weights.invalid[method]}
       parse={method === 'rank' ? wholeNumber : undefined}
       onCommit={(value) => {
-        if (value !== null) change(patchCriterion(criterion.id, { [method]: value }), `${method} ${criterion.id}`);
+        if (value !== null) change(setWeight(criterion.id, method, value), `${method} ${criterion.id}`);
       }}
     />
   );

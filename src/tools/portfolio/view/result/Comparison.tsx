@@ -2,17 +2,20 @@ import { fill } from '../../../../i18n/fill.ts';
 import { compact, comparisonFinding, money, type Words } from '../../chart.ts';
 import type { PortfolioResult } from '../../state.ts';
 
-interface ListProps {
+export interface AccountListProps {
   readonly words: Words;
   readonly result: PortfolioResult;
-  readonly title: string;
-  readonly ids: readonly string[];
-  readonly only: readonly string[];
-  readonly total: number;
+  readonly which: 'scored' | 'largest';
 }
 
-function AccountList({ words, result, title, ids, only, total }: ListProps) {
+/** One of the two lists, with what is only on it marked. */
+export function AccountList({ words, result, which }: AccountListProps) {
   const { comparison, eligibility } = words.text;
+  const { chosen } = result;
+  const ids = chosen[which];
+  const only = which === 'scored' ? chosen.onlyScored : chosen.onlyLargest;
+  const total = which === 'scored' ? chosen.netScored : chosen.netLargest;
+  const title = fill(comparison[which], { n: ids.length });
   const accounts = new Map(result.accounts.map((account) => [account.id, account]));
   return (
     <table class="portfolio-table portfolio-list">
@@ -56,22 +59,8 @@ export function Comparison({ words, result }: { readonly words: Words; readonly 
       {empty ? null : (
         <>
           <div class="portfolio-lists">
-            <AccountList
-              words={words}
-              result={result}
-              title={fill(comparison.scored, { n: chosen.scored.length })}
-              ids={chosen.scored}
-              only={chosen.onlyScored}
-              total={chosen.netScored}
-            />
-            <AccountList
-              words={words}
-              result={result}
-              title={fill(comparison.largest, { n: chosen.largest.length })}
-              ids={chosen.largest}
-              only={chosen.onlyLargest}
-              total={chosen.netLargest}
-            />
+            <AccountList words={words} result={result} which="scored" />
+            <AccountList words={words} result={result} which="largest" />
           </div>
           <p class="portfolio-small">
             {comparison.difference} {money(words, chosen.difference)}.{' '}

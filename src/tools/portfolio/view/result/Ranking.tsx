@@ -1,11 +1,9 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { useState } from 'preact/hooks';
-import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import { type Words, signOfMoney } from '../../chart.ts';
 import { ranked } from '../../rows.ts';
 import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
 import { RankingRow } from './RankingRow.tsx';
-import { RolePill, roles } from './RolePill.tsx';
 
 const firstRows = 12;
 const moreRows = 50;
@@ -50,18 +48,6 @@ export function Ranking({ words, result, inputs }: RankingProps) {
           {fill(text.table.more, { n: Math.min(rest, moreRows) })}
         </button>
       ) : null}
-      <Disclosure summary={text.table.rolesMean}>
-        <dl class="portfolio-roles">
-          {roles.map((role) => (
-            <div key={role}>
-              <dt>
-                <RolePill text={text} role={role} />
-              </dt>
-              <dd>{text.role[role].about}</dd>
-            </div>
-          ))}
-        </dl>
-      </Disclosure>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { NextSteps, type Lack } from './NextSteps.tsx';
 import { Notes } from './Notes.tsx';
 import { Ranking } from './Ranking.tsx';
 import { Reading } from './Reading.tsx';
+import { Roles } from './Roles.tsx';
 import { Whale } from './Whale.tsx';
 
 export interface ResultProps {
@@ -36,16 +37,17 @@ export function Result({ words, result, inputs, onGo, still }: ResultProps) {
         <Matrix {...shared} still={still} />
         <div class="portfolio-beside">
           <ChoiceControls words={words} inputs={inputs} />
-          <Comparison words={words} result={result} />
+          <Roles words={words} result={result} />
+          <Notes {...shared} />
         </div>
       </div>
       <Reading {...shared} />
       <Ranking {...shared} />
+      <Comparison words={words} result={result} />
       <div class="portfolio-halves">
         <Whale words={words} result={result} />
         <Concentration words={words} result={result} />
       </div>
-      <Notes {...shared} />
     </div>
   );
 }

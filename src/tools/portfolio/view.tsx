@@ -1,0 +1,3 @@
+import './view.css';
+export { start } from './state.ts';
+export { PortfolioTool } from './view/PortfolioTool.tsx';

@@ -1,0 +1,32 @@
+import { fill } from '../../../../i18n/fill.ts';
+import { criterionName, measuredFigure, valueCurve, type Words } from '../../chart.ts';
+import type { Criterion, LinearScale, PiecewiseScale, ScaleEnds } from '../../state.ts';
+
+export interface ValueCurveProps {
+  readonly words: Words;
+  readonly criterion: Criterion;
+  readonly scale: LinearScale | PiecewiseScale;
+  readonly ends: ScaleEnds | null;
+}
+
+/** The value function, figure across and value up. */
+export function ValueCurve({ words, criterion, scale, ends }: ValueCurveProps) {
+  const curve = valueCurve(scale, ends);
+  if (curve === null) return null;
+  const write = (figure: number) => measuredFigure(words, scale.measure, figure);
+  return (
+    <figure class="portfolio-curve">
+      <svg viewBox="-8 -6 216 122" role="img" aria-label={fill(words.text.criteria.curve, { name: criterionName(words, criterion) })}>
+        <path class="portfolio-curve-grid" d="M0 0H200M0 50H200M0 100H200" />
+        <polyline class="portfolio-curve-line" points={curve.line} />
+        {curve.marks.map((mark) => (
+          <circle key={`${mark.x} ${mark.y}`} class="portfolio-curve-mark" cx={mark.x} cy={mark.y} r="3" />
+        ))}
+      </svg>
+      <figcaption class="portfolio-curve-ends">
+        <span>{write(curve.from)}</span>
+        <span>{write(curve.to)}</span>
+      </figcaption>
+    </figure>
+  );
+}

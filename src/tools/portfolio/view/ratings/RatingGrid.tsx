@@ -1,0 +1,44 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { GridDrafts, GridEdit } from '../../../../ui/data-grid/column.ts';
+import { DataGrid } from '../../../../ui/data-grid/DataGrid.tsx';
+import type { AccountsText } from '../../accounts-text.en.ts';
+import type { Words } from '../../chart.ts';
+import { change, redo, undo, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
+import { gridText } from '../accounts/grid-text.ts';
+import { ratingColumns } from './rating-columns.ts';
+import { ratingChanges, ratingRows } from './rating-rows.ts';
+
+export interface RatingGridProps {
+  readonly words: Words;
+  readonly gridWords: AccountsText;
+  readonly inputs: PortfolioInputs;
+  readonly result: PortfolioResult;
+  readonly onOpen: (accountId: string) => void;
+}
+
+const none: GridDrafts = new Map();
+
+export function RatingGrid({ words, gridWords, inputs, result, onOpen }: RatingGridProps) {
+  const [drafts, setDrafts] = useState(none);
+  const rows = useMemo(() => ratingRows(result.accounts, inputs), [result.accounts, inputs]);
+  const { criteria, gates } = inputs;
+  const columns = useMemo(() => ratingColumns(words, criteria, gates, onOpen), [words, criteria, gates]);
+  const text = useMemo(() => gridText(gridWords, gridWords.dataGrid.newRow), [gridWords]);
+  const onEdit = useCallback((edit: GridEdit) => {
+    change(ratingChanges(edit.changes));
+    return [];
+  }, []);
+  return (
+    <DataGrid
+      label={words.text.tabs.ratings}
+      rows={rows}
+      columns={columns}
+      text={text}
+      onEdit={onEdit}
+      drafts={drafts}
+      onDrafts={setDrafts}
+      onUndo={undo}
+      onRedo={redo}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../../../i18n/fill.ts';
+import { NumberField } from '../../../../ui/NumberField.tsx';
+import { Select } from '../../../../ui/Select.tsx';
+import { TextField } from '../../../../ui/TextField.tsx';
+import { anchorsOf, criterionName, figure, measuredFigure, questionsOf, type Words } from '../../chart.ts';
+import {
+  change,
+  confidences,
+  isEntered,
+  ratingOf,
+  setRating,
+  type AccountResult,
+  type Criterion,
+  type DerivationLine,
+  type PortfolioInputs,
+} from '../../state.ts';
+import { HelpMeChoose } from './HelpMeChoose.tsx';
+
+export interface RatingLineProps {
+  readonly words: Words;
+  readonly inputs: PortfolioInputs;
+  readonly account: AccountResult;
+  readonly criterion: Criterion;
+  /** The criterion's part in the account's score. */
+  readonly line: DerivationLine | undefined;
+}
+
+export function RatingLine(props: RatingLineProps) {
+  const { words, criterion } = props;
+  return (
+    <div class="portfolio-rating">
+      <h5>{criterionName(words, criterion)}</h5>
+      {isEntered(criterion) ? <EnteredRating {...props} /> : <MeasuredRating {...props} />}
+    </div>
+  );
+}
+
+function MeasuredRating({ words, criterion, line }: RatingLineProps) {
+  const { ratings: text } = words.text;
+  if (!line || line.raw === null || criterion.scale.kind === 'rated') {
+    return <p class="portfolio-small">{text.measuredMissing}</p>;
+  }
+  return (
+    <p class="portfolio-small">
+      {fill(text.measured, {
+        figure: measuredFigure(words, criterion.scale.measure, line.raw),
+        value: figure(words, line.value, 1),
+      })}
+    </p>
+  );
+}
+
+function EnteredRating({ words, inputs, account, criterion }: RatingLineProps) {
+  const { ratings: text } = words.text;
+  const [helping, setHelping] = useState(false);
+  const rating = ratingOf(inputs, account.id, criterion.id);
+  const anchors = anchorsOf(words, criterion);
+  const rated = criterion.scale.kind === 'rated';
+  const key = `${account.id} ${criterion.id}`;
+  return (
+    <>
+      {anchors ? <p class="portfolio-anchor-words">{fill(text.anchors, { ...anchors })}</p> : null}
+      <div class="portfolio-rating-fields">
+        <NumberField
+          label={rated ? text.value : text.entered}
+          value={rating.value}
+          {...(rated ? { min: 0, max: 10, step: 1 } : {})}
+          invalid={rated ? text.invalid : text.invalidEntered}
+          onCommit={(value) => change(setRating(account.id, criterion.id, { value }), `rating ${key}`)}
+        />
+        <Select
+          label={text.confidence}
+          value={rating.confidence}
+          options={confidences.map((value) => ({ value, label: text.confidences[value] }))}
+          onChange={(confidence) => change(setRating(account.id, criterion.id, { confidence }))}
+        />
+        <TextField
+          label={text.source}
+          value={rating.source}
+          placeholder={text.sourcePlaceholder}
+          onCommit={(source) => change(setRating(account.id, criterion.id, { source }), `source ${key}`)}
+        />
+        {questionsOf(words, criterion).length > 0 ? (
+          <button type="button" class="ui-link-button" onClick={() => setHelping(true)}>
+            {text.help}
+          </button>
+        ) : null}
+      </div>
+      {helping ? (
+        <HelpMeChoose
+          words={words}
+          criterion={criterion}
+          onClose={() => setHelping(false)}
+          onTake={({ value, unsure }) => {
+            setHelping(false);
+            change(setRating(account.id, criterion.id, unsure ? { value, confidence: 'low' } : { value }));
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../../../i18n/fill.ts';
+import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
+import type { AccountsText } from '../../accounts-text.en.ts';
+import type { Words } from '../../chart.ts';
+import {
+  change,
+  missingChoices,
+  patchInputs,
+  type PortfolioInputs,
+  type PortfolioResult,
+} from '../../state.ts';
+import type { Screen } from '../screens.ts';
+import { AccountCard } from './AccountCard.tsx';
+import { RatingGrid } from './RatingGrid.tsx';
+
+export interface RatingsProps {
+  readonly words: Words;
+  readonly inputs: PortfolioInputs;
+  readonly result: PortfolioResult;
+  readonly onGo: (screen: Screen) => void;
+  readonly gridWords: AccountsText;
+}
+
+const views = ['oneByOne', 'asTable'] as const;
+type View = (typeof views)[number];
+
+/** A table of many columns is no help on a phone. */
+const wide = '(min-width: 48rem)';
+
+export function Ratings({ words, inputs, result, onGo, gridWords }: RatingsProps) {
+  const { ratings: text } = words.text;
+  const [view, setView] = useState<View>(() => (matchMedia(wide).matches ? 'asTable' : 'oneByOne'));
+  const [accountId, setAccountId] = useState<string | null>(null);
+  if (result.accounts.length === 0) return <Nothing sentence={text.noAccounts} label={text.toAccounts} onGo={() => onGo('accounts')} />;
+  if (inputs.criteria.length === 0) return <Nothing sentence={text.noCriteria} label={text.toCriteria} onGo={() => onGo('criteria')} />;
+  const shared = { words, inputs, result };
+  return (
+    <div class="portfolio-ratings">
+      <div class="portfolio-intro">
+        <div>
+          <h3 class="portfolio-finding">{text.heading}</h3>
+          <p class="portfolio-lead">{text.lead}</p>
+        </div>
+        <SegmentedControl
+          label={text.view}
+          value={view}
+          segments={views.map((value) => ({ value, label: text[value] }))}
+          onChange={setView}
+        />
+      </div>
+      {view === 'asTable' ? (
+        <RatingGrid
+          {...shared}
+          gridWords={gridWords}
+          onOpen={(id) => {
+            setAccountId(id);
+            setView('oneByOne');
+          }}
+        />
+      ) : (
+        <AccountCard {...shared} accountId={accountId} onAccount={setAccountId} />
+      )}
+      <Missing {...shared} />
+    </div>
+  );
+}
+
+interface NothingProps {
+  readonly sentence: string;
+  readonly label: string;
+  readonly onGo: () => void;
+}
+
+function Nothing({ sentence, label, onGo }: NothingProps) {
+  return (
+    <section class="portfolio-next">
+      <p>{sentence}</p>
+      <button type="button" class="ui-button" onClick={onGo}>
+        {label}
+      </button>
+    </section>
+  );
+}
+
+function Missing({ words, inputs, result }: Omit<RatingsProps, 'onGo' | 'gridWords'>) {
+  const { ratings: text } = words.text;
+  const note = result.notes.find(({ code }) => code === 'missing-ratings');
+  const missing = note?.code === 'missing-ratings' ? note : null;
+  return (
+    <div class="portfolio-missing-choice">
+      <SegmentedControl
+        label={text.missing}
+        value={inputs.missing}
+        segments={missingChoices.map((value) => ({ value, label: text.missings[value] }))}
+        hint={text.missingAbout[inputs.missing]}
+        onChange={(choice) => change(patchInputs({ missing: choice }))}
+      />
+      <p class="portfolio-small" role="status">
+        {missing ? fill(text.count, { n: missing.count, accounts: missing.accounts }) : text.complete}
+      </p>
+    </div>
+  );
+}

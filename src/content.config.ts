@@ -34,7 +34,13 @@ const word = z.strictObject({ term: z.string(), definition: z.string() });
 
 const glossary = defineCollection({
   loader: file('content/glossary/terms.json'),
-  schema: z.strictObject({ id: z.string(), en: word, zh: word, key: key.nullable(), book: z.string().optional() }),
+  schema: z.strictObject({
+    id: z.string(),
+    en: word,
+    zh: word,
+    key: key.nullable(),
+    book: z.string().optional(),
+  }),
 });
 
 export const collections = { guide, prose, glossary };

@@ -14,7 +14,9 @@ function breakable<Child extends { readonly type: string }>(child: Child) {
   if (!('value' in child) || child.type !== 'text') return [child];
   return phrases('zh', String(child.value)).flatMap((value, at) => {
     const text = { type: 'text' as const, value };
-    return at === 0 ? [text] : [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }, text];
+    return at === 0
+      ? [text]
+      : [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }, text];
   });
 }
 
@@ -60,7 +62,11 @@ export const bookMarkup: HastPlugin = ({ fileURL }) => {
         filter: ['a'],
         visit(node, ctx) {
           if (node.properties.dataFootnoteBackref === undefined) return;
-          ctx.setProperty(node, 'ariaLabel', fill(frame.backToText, { n: String(node.properties.ariaLabel) }));
+          ctx.setProperty(
+            node,
+            'ariaLabel',
+            fill(frame.backToText, { n: String(node.properties.ariaLabel) }),
+          );
         },
       },
     ],

@@ -10,7 +10,9 @@ const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 function hashesOf(pages: readonly string[], block: RegExp): string[] {
   const hashes = pages.flatMap((html) =>
-    [...html.matchAll(block)].map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`),
+    [...html.matchAll(block)].map(
+      ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
+    ),
   );
   return [...new Set(hashes)].sort();
 }
@@ -52,11 +54,16 @@ export function contentSecurity(): AstroIntegration {
           if (!policyTag.test(html)) throw new Error(`${file} has no content security policy`);
           const tag = `<meta http-equiv="content-security-policy" content="${policy}">`;
           // A policy holds for what follows it, so it goes to the top.
-          writeFileSync(file, html.replace(policyTag, '').replace('<meta charset="utf-8">', (charset) => charset + tag));
+          writeFileSync(
+            file,
+            html.replace(policyTag, '').replace('<meta charset="utf-8">', (charset) => charset + tag),
+          );
         });
         const headers = fileURLToPath(new URL('_headers', dir));
         if (existsSync(headers)) {
-          const text = readFileSync(headers, 'utf8').replaceAll('{base}', base).replaceAll('{policy}', policy);
+          const text = readFileSync(headers, 'utf8')
+            .replaceAll('{base}', base)
+            .replaceAll('{policy}', policy);
           writeFileSync(headers, text);
         }
         logger.info(`one policy in ${files.length} pages and in _headers`);

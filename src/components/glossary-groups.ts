@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { intlTag, type Locale } from '../i18n/locale.ts';
+import { pinyinStarts } from '../i18n/pinyin.zh.ts';
 
 type Entry = CollectionEntry<'glossary'>['data'];
 
@@ -8,14 +9,10 @@ export interface GlossaryGroup {
   readonly entries: readonly Entry[];
 }
 
-/** The first characters of pinyin order that begin each letter; no Chinese syllable begins with I, U or V. */
-const pinyin = [...'阿芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝'];
-const pinyinLetters = [...'ABCDEFGHJKLMNOPQRSTWXYZ'];
-
 function letterOf(term: string, locale: Locale, compare: (a: string, b: string) => number): string {
   if (locale === 'en' || /^[A-Za-z]/.test(term)) return term.charAt(0).toUpperCase();
-  const at = pinyin.findLastIndex((first) => compare(first, term) <= 0);
-  return pinyinLetters[at] ?? '#';
+  const letter = Object.entries(pinyinStarts).findLast(([, first]) => compare(first, term) <= 0);
+  return letter?.[0] ?? '#';
 }
 
 /** Terms by first letter, of the pinyin in Chinese; Latin terms stand among the Chinese ones of their letter. */
@@ -24,5 +21,8 @@ export function glossaryGroups(entries: readonly Entry[], locale: Locale): Gloss
   const groups = Map.groupBy(entries, (entry) => letterOf(entry[locale].term, locale, compare));
   return [...groups]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([letter, group]) => ({ letter, entries: group.sort((a, b) => compare(a[locale].term, b[locale].term)) }));
+    .map(([letter, group]) => ({
+      letter,
+      entries: group.sort((a, b) => compare(a[locale].term, b[locale].term)),
+    }));
 }

@@ -11,7 +11,10 @@ const ring = 'M35 20a15 15 0 1 1-30 0a15 15 0 1 1 30 0Z';
 
 export const keyShapes = {
   1: { bow: ring, bits: 'M20 94h14M20 82h9' },
-  2: { bow: 'M11 6h18a5 5 0 0 1 5 5v18a5 5 0 0 1-5 5H11a5 5 0 0 1-5-5V11a5 5 0 0 1 5-5Z', bits: 'M20 94h9M20 82h14' },
+  2: {
+    bow: 'M11 6h18a5 5 0 0 1 5 5v18a5 5 0 0 1-5 5H11a5 5 0 0 1-5-5V11a5 5 0 0 1 5-5Z',
+    bits: 'M20 94h9M20 82h14',
+  },
   3: { bow: 'M20 4l14 8v16l-14 8l-14-8v-16Z', bits: 'M20 94h14M20 84h14M20 74h8' },
   4: { bow: `${ring}M20 17.5v5`, bits: 'M20 94h8M20 84h14M20 74h8' },
   5: {
@@ -25,8 +28,14 @@ export const keyShapes = {
 export type KeyNumber = keyof typeof keyShapes;
 
 /** Where a key hangs by its bow, and where the shaft begins below it. */
-export const bowTop = { 1: 5, 2: 6, 3: 4, 4: 5, 5: 13, 6: 3, 7: 5 } as const satisfies Record<KeyNumber, number>;
-export const shaftTop = { 1: 35, 2: 34, 3: 36, 4: 35, 5: 27, 6: 37, 7: 34 } as const satisfies Record<KeyNumber, number>;
+export const bowTop = { 1: 5, 2: 6, 3: 4, 4: 5, 5: 13, 6: 3, 7: 5 } as const satisfies Record<
+  KeyNumber,
+  number
+>;
+export const shaftTop = { 1: 35, 2: 34, 3: 36, 4: 35, 5: 27, 6: 37, 7: 34 } as const satisfies Record<
+  KeyNumber,
+  number
+>;
 
 export const keyNumbers = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly KeyNumber[];
 

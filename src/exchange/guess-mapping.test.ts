@@ -71,7 +71,7 @@ describe('guessMapping', () => {
 
   test('gives bare years the heading above them, which merged cells leave over the first', () => {
     const rows = [
-      ['', 'Revenue (k)', '', 'Cost of sales', ''],
+      ['', 'Revenue (k€)', '', 'Cost of sales', ''],
       ['Customer', '2024', '2025', '2024', 'FY25'],
       ['Alder', '1', '2', '3', '4'],
     ];
@@ -83,6 +83,32 @@ describe('guessMapping', () => {
       'directCost 2025',
     ]);
     expect(figure(rows, 2)).toMatchObject({ powerOfTen: 3 });
+    expect(figure(rows, 3)).toMatchObject({ powerOfTen: 0 });
+  });
+
+  test.each([
+    ['a title', ['Key accounts 2025', '', ''], 'revenue 2024', 0],
+    ['a title with a unit', ['2025年客户收入表（万元）', '', ''], 'revenue 2024', 4],
+    ['a person', ['Prepared by Tom K', 'Ann M', ''], 'ignore', 0],
+    ['amounts that are none of ours', ['', 'Units sold', ''], 'ignore', 0],
+    ['a unit', ['', '', '（千元）'], 'revenue 2024', 3],
+    ['a unit of one letter', ['', '', '单位：亿'], 'revenue 2024', 8],
+    ['costs with a unit', ['', '成本（万元）', ''], 'directCost 2024', 4],
+  ])('reads bare years below %s', (_, above, expected, powerOfTen) => {
+    const rows = [above, ['Customer', '2024', '2025'], ['Alder', '1', '2']];
+    expect(targets(rows)[1]).toBe(expected);
+    if (expected !== 'ignore') expect(figure(rows, 1)).toMatchObject({ powerOfTen });
+  });
+
+  test('does not take initials above a table for a unit', () => {
+    const rows = [
+      ['Report (B)', ''],
+      ['Prepared by Tom K', ''],
+      ['in m', ''],
+      ['Customer', 'Revenue'],
+      ['Alder', '1'],
+    ];
+    expect(figure(rows, 1)).toMatchObject({ powerOfTen: 0 });
   });
 
   test('takes figures without a year for this year', () => {

@@ -27,6 +27,8 @@ const patterns = [
   /(?:单位 ?: ?|\bin )([^()\s,;]+)/giu,
 ];
 
+const declaration = /(?:单位 ?:? ?|\bunits?:? |\bin |\()([^()]+)\)?$/iu;
+
 /** The unit in a heading: in brackets, after a comma or slash, after "in" or 单位, or as its last word. */
 export function readUnit(heading: string): FoundUnit {
   const plain = halfWidth(heading)
@@ -39,6 +41,16 @@ export function readUnit(heading: string): FoundUnit {
     }
   }
   return lastWords(plain) ?? { powerOfTen: 0, currency: null, rest: plain };
+}
+
+/**
+ * The power of ten that a cell above a table declares for all of it, such as 单位：万元 or "in € million"; 0 for any
+ * other text. A figure's own heading and a single letter, which may be a person's initial, declare nothing.
+ */
+export function declaredPower(cell: string): number {
+  const plain = halfWidth(cell);
+  const [, text = ''] = declaration.exec(plain) ?? [];
+  return /^[a-z]?$/i.test(text.trim()) ? 0 : (unitOf(text)?.powerOfTen ?? 0);
 }
 
 /** `b` and `w` alone at the end of a heading are more often names than units. */

@@ -25,11 +25,14 @@ export function phrases(locale: Locale, title: string): string[] {
   if (locale !== 'zh') return [title];
   const held = insideTerms(title);
   const pieces: string[] = [];
-  for (const { segment, index, isWordLike } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)) {
+  for (const { segment, index, isWordLike } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(
+    title,
+  )) {
     const before = pieces.at(-1);
     const leans = (isWordLike !== true && !opening.test(segment)) || leaning.has(segment);
     const follows = before !== undefined && (afterOpening.test(before) || leading.has(before));
-    if (before !== undefined && (held.has(index) || leans || follows)) pieces[pieces.length - 1] = before + segment;
+    if (before !== undefined && (held.has(index) || leans || follows))
+      pieces[pieces.length - 1] = before + segment;
     else pieces.push(segment);
   }
   return pieces;

@@ -102,7 +102,8 @@ export const text = {
   },
   guide: {
     title: 'The guide',
-    description: 'Nine chapters in three parts: what to decide about strategic accounts, in the order in which to decide it.',
+    description:
+      'Nine chapters in three parts: what to decide about strategic accounts, in the order in which to decide it.',
     lead: 'Nine chapters in three parts. Read them in order the first time: the first three keys decide whether the other four can work.',
     read: '{n} of {total} read',
   },

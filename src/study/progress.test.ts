@@ -30,7 +30,10 @@ describe('reading progress', () => {
   });
 
   test('looking again at a section keeps the reader’s own answer', () => {
-    const all = sections.reduce((before, section) => seeSection(before, 'value', section, sections), noProgress);
+    const all = sections.reduce(
+      (before, section) => seeSection(before, 'value', section, sections),
+      noProgress,
+    );
     const taken = setRead(all, 'value', false);
     expect(chapterState(seeSection(taken, 'value', 'idea', sections), 'value')).toBe('started');
   });

@@ -16,7 +16,12 @@ export const noProgress: Progress = { chapters: {}, last: null };
 const untouched: ChapterProgress = { seen: [], read: false };
 
 /** Notes that a section has been read. The chapter counts as read once every one of its sections has been. */
-export function seeSection(progress: Progress, slug: string, section: string, sections: readonly string[]): Progress {
+export function seeSection(
+  progress: Progress,
+  slug: string,
+  section: string,
+  sections: readonly string[],
+): Progress {
   const before = progress.chapters[slug] ?? untouched;
   const last = { slug, section };
   if (before.seen.includes(section)) return { ...progress, last };

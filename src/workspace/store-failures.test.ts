@@ -114,11 +114,11 @@ describe('an edit that cannot be stored', () => {
   test('because another page holds the database back is told and stored later', async () => {
     const indexedDB = new IDBFactory();
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
-      const request: Partial<IDBOpenDBRequest> = {};
-      queueMicrotask(() =>
-        request.onblocked?.call(request as IDBOpenDBRequest, new Event('blocked') as never),
-      );
-      return request as IDBOpenDBRequest;
+      const request = new IDBOpenDBRequest();
+      queueMicrotask(() => {
+        request.onblocked?.(new IDBVersionChangeEvent('blocked', { oldVersion: 1, newVersion: 2 }));
+      });
+      return request;
     });
     const tab = await openTab(testBrowser(), { indexedDB });
     expect(state(tab)).toEqual({ kind: 'unsaved', reason: 'blocked' });

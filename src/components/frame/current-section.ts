@@ -17,7 +17,8 @@ export function currentSection(): string | null {
 
 function mark(section: string | null): void {
   for (const link of document.querySelectorAll('.on-this-page a, .on-this-page-fold a')) {
-    if (section !== null && link.getAttribute('href') === `#${section}`) link.setAttribute('aria-current', 'location');
+    if (section !== null && link.getAttribute('href') === `#${section}`)
+      link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
   }
 }

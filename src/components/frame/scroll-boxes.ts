@@ -12,9 +12,12 @@ function mark(box: HTMLElement | MathMLElement): void {
 }
 
 export function watchScrollBoxes(): void {
-  const boxes = document.querySelectorAll<HTMLElement | MathMLElement>('.prose .table, math[display="block"]');
+  const boxes = document.querySelectorAll<HTMLElement | MathMLElement>(
+    '.prose .table, math[display="block"]',
+  );
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) if (target instanceof HTMLElement || target instanceof MathMLElement) mark(target);
+    for (const { target } of entries)
+      if (target instanceof HTMLElement || target instanceof MathMLElement) mark(target);
   });
   for (const box of boxes) observer.observe(box);
 }

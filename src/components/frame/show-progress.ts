@@ -16,7 +16,8 @@ function markChapters(progress: Progress): void {
 /** The first link of the home page leads on from where the reader stopped. */
 function offerToContinue({ last }: Progress): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-continue]');
-  const chapter = last && document.querySelector<HTMLAnchorElement>(`.sidebar [data-chapter="${CSS.escape(last.slug)}"]`);
+  const chapter =
+    last && document.querySelector<HTMLAnchorElement>(`.sidebar [data-chapter="${CSS.escape(last.slug)}"]`);
   if (!link || !chapter) return;
   const title = chapter.querySelector('.nav-title')?.textContent ?? '';
   link.href = `${chapter.pathname}#${last.section}`;
@@ -26,7 +27,9 @@ function offerToContinue({ last }: Progress): void {
 function countRead(progress: Progress): void {
   const line = document.querySelector<HTMLElement>('[data-read-count]');
   if (!line) return;
-  const slugs = [...document.querySelectorAll<HTMLElement>('.sidebar [data-chapter]')].map((link) => link.dataset.chapter ?? '');
+  const slugs = [...document.querySelectorAll<HTMLElement>('.sidebar [data-chapter]')].map(
+    (link) => link.dataset.chapter ?? '',
+  );
   const n = slugs.filter((slug) => chapterState(progress, slug) === 'read').length;
   line.textContent = fill(line.dataset.readCount ?? '', { n, total: slugs.length });
 }

@@ -13,14 +13,19 @@ function element(tag: string, className: string, ...children: (Node | string)[])
 function excerptNodes(excerpt: string): (Node | string)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...body.childNodes].map((node) =>
-    node instanceof Element && node.tagName === 'MARK' ? element('mark', '', node.textContent) : (node.textContent ?? ''),
+    node instanceof Element && node.tagName === 'MARK'
+      ? element('mark', '', node.textContent)
+      : (node.textContent ?? ''),
   );
 }
 
 function link(href: string, title: string, excerpt: string): HTMLElement {
   const made = document.createElement('a');
   made.href = href;
-  made.append(element('span', 'result-title', title), element('span', 'result-excerpt', ...excerptNodes(excerpt)));
+  made.append(
+    element('span', 'result-title', title),
+    element('span', 'result-excerpt', ...excerptNodes(excerpt)),
+  );
   return made;
 }
 

@@ -21,7 +21,10 @@ async function find(folder: string, query: string): Promise<{ total: number; pag
   const pagefind = await loadPagefind(folder);
   const exact = await pagefind.search(`"${query.replaceAll('"', ' ')}"`);
   const { results } = exact.results.length > 0 ? exact : await pagefind.search(query);
-  return { total: results.length, pages: await Promise.all(results.slice(0, most).map((found) => found.data())) };
+  return {
+    total: results.length,
+    pages: await Promise.all(results.slice(0, most).map((found) => found.data())),
+  };
 }
 
 async function show({ dialog, field, status, results, hint }: Parts): Promise<void> {

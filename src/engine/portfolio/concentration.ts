@@ -1,3 +1,4 @@
+import { quickselect } from 'd3-array';
 import { sum } from '../statistics/sum.ts';
 
 export interface Herfindahl {
@@ -42,8 +43,10 @@ export function topShare(values: readonly number[], k: number): number | null {
   if (!Number.isInteger(k) || k < 0) throw new RangeError(`there is no share of the ${k} largest`);
   const total = positiveTotal(values);
   if (total === null) return null;
-  const falling = new Float64Array(values).sort().reverse();
-  return sum(Array.from(falling.subarray(0, k))) / total;
+  if (k >= values.length) return 1;
+  const first = values.length - k;
+  const parted = quickselect(new Float64Array(values), first);
+  return sum([...parted.subarray(first)]) / total;
 }
 
 /** Null where there are no shares. */

@@ -1,10 +1,12 @@
+import { quickselect } from 'd3-array';
+
 /**
  * Indices of the `count` largest values, the largest first; equal values keep their order, so that of several equal ones at
  * the end the first are taken. Any unit. Nulls are left out; all that are known when there are no more than `count`.
  *
  * @throws RangeError when `count` is not a whole number of at least 0, or a value is not finite.
- * @see Selection before sorting: the values are sorted as plain numbers to find the smallest that is wanted, which is many
- *   times faster than sorting indices by comparison.
+ * @see Floyd, R. W. and Rivest, R. L. (1975), Expected Time Bounds for Selection, Communications of the ACM 18, 165-172:
+ *   the smallest value wanted is selected first, which is many times faster than sorting them all.
  * @example largest([20, null, 30, 20], 2) // [2, 0]
  */
 export function largest(values: readonly (number | null)[], count: number): number[] {
@@ -12,7 +14,8 @@ export function largest(values: readonly (number | null)[], count: number): numb
   const known = values.filter((value) => value !== null);
   if (!known.every(Number.isFinite)) throw new RangeError('cannot order a value that is not finite');
   if (count === 0) return [];
-  const least = new Float64Array(known).sort()[known.length - count] ?? -Infinity;
+  const first = Math.max(0, known.length - count);
+  const least = quickselect(new Float64Array(known), first)[first] ?? -Infinity;
   const found: { value: number; index: number }[] = [];
   values.forEach((value, index) => {
     if (value !== null && value >= least) found.push({ value, index });

@@ -15,7 +15,7 @@ export * from './state/criteria.ts';
 export * from './state/gates.ts';
 export * from './state/ladder.ts';
 export * from './state/ratings.ts';
-export * from './state/roles.ts';
+export * from './state/summary.ts';
 export * from './state/scale.ts';
 export { presetSets, type PresetSetId } from './presets.ts';
 export { $history, $saveState, $workspace, redo, start, undo } from '../../workspace/store.ts';

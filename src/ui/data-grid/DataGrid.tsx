@@ -42,8 +42,13 @@ export interface DataGridProps<Row extends GridRowData> {
   readonly canAdd?: boolean | undefined;
   /** Keep its identity stable. */
   readonly onSelect?: ((rowIds: readonly string[]) => void) | undefined;
-  /** Gets what is pasted before it is entered: `paste` enters it, now or later, as it is or changed. */
-  readonly onPasteTable?: ((cells: PastedCells, paste: (cells: PastedCells) => void) => void) | undefined;
+  /**
+   * Gets what is pasted from elsewhere before it is entered, with the columns from the active one on. `paste` enters
+   * it, now or later, as it is or changed.
+   */
+  readonly onPasteTable?:
+    | ((cells: PastedCells, columnIds: readonly string[], paste: (cells: PastedCells) => void) => void)
+    | undefined;
   readonly handle?: { current: GridHandle | null } | undefined;
   /** Buttons at the start of the line above the grid. */
   readonly children?: ComponentChildren;

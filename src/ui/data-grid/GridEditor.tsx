@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fromTabSeparated } from './clipboard.ts';
 import { draftOf, isEditable, type GridDrafts, type GridRowData } from './column.ts';
-import type { DataGridProps } from './DataGrid.tsx';
+import type { DataGridProps, PastedCells } from './DataGrid.tsx';
 import type { Grid } from './use-grid.ts';
 
 export interface GridEditorProps<Row extends GridRowData> {
@@ -24,6 +24,11 @@ function labelOf<Row extends GridRowData>({ grid, newRow }: GridEditorProps<Row>
   return [name, column?.group, column?.header].filter(Boolean).join(', ');
 }
 
+/** Systems change line ends on the way through the clipboard. */
+function sameLines(a: string, b: string): boolean {
+  return a.replaceAll('\r', '') === b.replaceAll('\r', '');
+}
+
 /**
  * The one field that has the focus whichever cell is active. It lies over the active cell, holds its text selected and
  * unseen, and shows itself as soon as something is typed: so input methods, clipboard and phone keyboards work as in
@@ -33,6 +38,8 @@ export function GridEditor<Row extends GridRowData>(props: GridEditorProps<Row>)
   const { grid, input, drafts } = props;
   const { column, row, text } = grid.active;
   const editing = grid.editing !== null;
+  // What comes back as it was copied here belongs cell on cell.
+  const copied = useRef('');
   const latest = useRef(grid);
   latest.current = grid;
   const draft = column && row ? draftOf(drafts, column, row) : null;
@@ -45,7 +52,8 @@ export function GridEditor<Row extends GridRowData>(props: GridEditorProps<Row>)
   const take = (event: ClipboardEvent, then: () => void) => {
     if (editing) return;
     event.preventDefault();
-    event.clipboardData?.setData('text/plain', grid.copy());
+    copied.current = grid.copy();
+    event.clipboardData?.setData('text/plain', copied.current);
     then();
   };
   const onPaste = (event: ClipboardEvent) => {
@@ -55,12 +63,12 @@ export function GridEditor<Row extends GridRowData>(props: GridEditorProps<Row>)
     if (pasted === '') return;
     const block = fromTabSeparated(pasted);
     grid.cancel();
-    if (!props.onPasteTable) grid.paste(block);
-    else {
-      props.onPasteTable(block, (cells) => {
-        latest.current.paste(cells);
-      });
-    }
+    const plain = (cells: PastedCells) => {
+      latest.current.paste(cells);
+    };
+    const columnIds = grid.columns.slice(grid.range.left).map(({ id }) => id);
+    if (!props.onPasteTable || sameLines(pasted, copied.current)) plain(block);
+    else props.onPasteTable(block, columnIds, plain);
   };
   return (
     <input

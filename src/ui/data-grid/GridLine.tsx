@@ -30,6 +30,7 @@ export function GridLine<Row extends GridRowData>(props: GridLineProps<Row>) {
   const { grid, drafts, total, text, focus } = props;
   const { column, row } = grid.active;
   const draft = column && row ? draftOf(drafts, column, row) : null;
+  const hint = !draft && column && row ? (column.hint?.(row) ?? null) : null;
   const unread = unreadCells(grid, drafts);
   const next = unread.find((cell) => isAfter(cell, grid.selection.anchor)) ?? unread[0];
   const partial = !isAsGiven(grid.arrangement);
@@ -37,6 +38,7 @@ export function GridLine<Row extends GridRowData>(props: GridLineProps<Row>) {
     <div class="ui-grid-line">
       <div role="status" id={props.lineId}>
         {draft ? <span class="ui-error">{draft.message}</span> : null}
+        {hint ? <span class="ui-grid-hint">{hint}</span> : null}
         {!draft && unread.length > 0 ? <span class="ui-error">{text.unread(unread.length)}</span> : null}
         {partial && unread.length === 0 ? text.shown(grid.rows.length, total) : null}
       </div>

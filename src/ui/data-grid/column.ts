@@ -22,6 +22,8 @@ export interface GridColumn<Row extends GridRowData> {
   readonly parse?: ((text: string) => CellReading) | undefined;
   /** Cells of an editable column that cannot be edited in this row. */
   readonly locked?: ((row: Row) => boolean) | undefined;
+  /** A sentence about the cell, shown under the grid while the cell is active. */
+  readonly hint?: ((row: Row) => string | null) | undefined;
   /** Makes the cell a button: Enter, F2, a double click or a tap. */
   readonly onOpen?: ((row: Row) => void) | undefined;
 }

@@ -5,7 +5,7 @@ import { compactMoney, figure, money, type Words } from './words.ts';
 
 const largestRadius = 24;
 const smallestRadius = 4;
-const mostLabels = 14;
+const mostLabels = 12;
 
 export interface Bubble {
   readonly x: number;
@@ -14,7 +14,8 @@ export interface Bubble {
   readonly account: AccountResult;
 }
 
-const signs = ['positive', 'negative', 'unknown'] as const;
+/** Losers first: chart.js draws the first group on top, and its names win where two would overlap. */
+const signs = ['negative', 'unknown', 'positive'] as const;
 export type Sign = (typeof signs)[number];
 
 /** Colour and shape say the same, so that either is enough. */

@@ -17,7 +17,7 @@ import { editAccounts } from './edit-accounts.ts';
 import { gridText } from './grid-text.ts';
 import { ImportDialog } from './import/ImportDialog.tsx';
 import { LocationsDialog } from './LocationsDialog.tsx';
-import { hasHeadings, pastedTable, withPoints } from './pasted-table.ts';
+import { alignedWith, hasHeadings, pastedTable, withPoints } from './pasted-table.ts';
 import { importedText, useAccounts } from './use-accounts.ts';
 
 export interface AccountsSheetProps {
@@ -66,8 +66,8 @@ export function AccountsSheet({ words, accounts, thisYear }: AccountsSheetProps)
 
   return (
     <div class="accounts">
-      <h3 class="accounts-heading">{text.heading}</h3>
-      <p class="accounts-lead">{text.lead}</p>
+      <h3 class="portfolio-finding">{text.heading}</h3>
+      <p class="portfolio-lead">{text.lead}</p>
       {message ? (
         <Notice
           kind={message.kind}
@@ -106,16 +106,12 @@ export function AccountsSheet({ words, accounts, thisYear }: AccountsSheetProps)
         onSelect={onSelect}
         handle={grid}
         canAdd
-        onPasteTable={(cells, paste) => {
-          if (!hasHeadings(cells, thisYear)) paste(withPoints(cells));
-          else {
-            setImporting({
-              table: pastedTable(cells),
-              pastePlain: () => {
-                paste(withPoints(cells));
-              },
-            });
-          }
+        onPasteTable={(cells, columnIds, paste) => {
+          const pastePlain = () => {
+            paste(alignedWith(withPoints(cells), columnIds));
+          };
+          if (hasHeadings(cells, thisYear)) setImporting({ table: pastedTable(cells), pastePlain });
+          else pastePlain();
         }}
       >
         <AccountsTools

@@ -14,6 +14,7 @@ import type { AccountsWords } from './accounts-words.ts';
 import { $locationDrafts } from './drafts.ts';
 import { editLocations, without } from './edit-accounts.ts';
 import { gridText } from './grid-text.ts';
+import { alignedWith, withPoints } from './pasted-table.ts';
 
 export interface LocationsDialogProps {
   readonly words: AccountsWords;
@@ -78,6 +79,9 @@ export function LocationsDialog({
         onUndo={undo}
         onRedo={redo}
         onSelect={onSelect}
+        onPasteTable={(cells, columnIds, paste) => {
+          paste(alignedWith(withPoints(cells), columnIds));
+        }}
         canAdd
       >
         <button

@@ -1,5 +1,6 @@
 import { fill } from '../../../../i18n/fill.ts';
 import type { CellValue, GridColumn } from '../../../../ui/data-grid/column.ts';
+import type { YearNet } from '../../model.ts';
 import type { AccountRow, FigureRow } from './account-row.ts';
 import { amount, type AccountsWords } from './accounts-words.ts';
 import { readAmount, readWords } from './read-cell.ts';
@@ -35,6 +36,27 @@ function writtenNet(words: AccountsWords, value: CellValue, incomplete: boolean)
   return incomplete && value !== null ? fill(words.text.incomplete, { amount: plain }) : plain;
 }
 
+function yearDerivation(words: AccountsWords, year: YearNet | undefined): string | null {
+  if (!year || year.net === null) return null;
+  const { text } = words;
+  const { revenue, directCost, indirectCost, net, incomplete } = year;
+  return fill(text.netHint, {
+    revenue: written(words, revenue, text.unknown),
+    directCost: written(words, directCost, text.unknown),
+    indirectCost: written(words, indirectCost, text.unknown),
+    net: writtenNet(words, net, incomplete),
+  });
+}
+
+function sumDerivation(words: AccountsWords, { years, net, incomplete }: FigureRow): string | null {
+  if (net === null) return null;
+  const { text } = words;
+  const parts = years.map((year) =>
+    fill(text.yearAmount, { year: year.year, amount: writtenNet(words, year.net, year.incomplete) }),
+  );
+  return fill(text.together, { years: parts.join(' · '), amount: writtenNet(words, net, incomplete) });
+}
+
 function yearColumns<Row extends FigureRow>(
   words: AccountsWords,
   year: number,
@@ -64,6 +86,7 @@ function yearColumns<Row extends FigureRow>(
       kind: 'number',
       value: (row) => row.years[index]?.net ?? null,
       format: (value, row) => writtenNet(words, value, row.years[index]?.incomplete ?? false),
+      hint: (row) => yearDerivation(words, row.years[index]),
     },
   ];
 }
@@ -76,6 +99,7 @@ function netColumn<Row extends FigureRow>(words: AccountsWords): GridColumn<Row>
     kind: 'number',
     value: (row) => row.net,
     format: (value, row) => writtenNet(words, value, row.incomplete),
+    hint: (row) => sumDerivation(words, row),
   };
 }
 
@@ -136,9 +160,9 @@ export function accountColumns(
       format: (_, row) => row.name || text.unnamed,
       parse: (typed) => readWords(typed, text.cell, text.nameMissing),
     },
+    netColumn(words),
     wordsColumn(words, 'segment', 9),
     wordsColumn(words, 'region', 7),
-    netColumn(words),
     ...years.flatMap((year, index) => yearColumns<AccountRow>(words, year, index, thisYear)),
     {
       id: 'locations',

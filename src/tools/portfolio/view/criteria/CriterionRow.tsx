@@ -3,6 +3,7 @@ import { NumberField } from '../../../../ui/NumberField.tsx';
 import { criterionName, percent, type Words } from '../../chart.ts';
 import {
   change,
+  largestWeight,
   moveCriterion,
   removeCriterion,
   setWeight,
@@ -37,6 +38,7 @@ export function CriterionRow(props: CriterionRowProps) {
   const name = criterionName(words, criterion);
   const onAxis = result.axes[criterion.axis].weights?.[criterion.id] ?? null;
   const overall = result.overallWeights?.[criterion.id] ?? null;
+  const largest = largestWeight(result);
   return (
     <li class={open ? 'portfolio-criterion portfolio-criterion-open' : 'portfolio-criterion'}>
       <div class="portfolio-criterion-line">
@@ -54,8 +56,8 @@ export function CriterionRow(props: CriterionRowProps) {
         </div>
         <WeightEntry words={words} criterion={criterion} method={inputs.weightMethod} name={name} />
         <div class="portfolio-weight">
-          <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="portfolio-weight-track" width="1" height="1" />
+          <svg viewBox={`0 0 ${largest} 1`} preserveAspectRatio="none" aria-hidden="true">
+            <rect class="portfolio-weight-track" width={largest} height="1" />
             <rect class="portfolio-weight-bar" width={overall ?? 0} height="1" />
           </svg>
           <span class="ui-figure">{percent(words, overall, 1)}</span>

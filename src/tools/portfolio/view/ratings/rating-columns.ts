@@ -25,13 +25,20 @@ function readRating({ text }: Words, criterion: Criterion) {
   };
 }
 
+/** Room for the name in one line as far as that is bearable; a Chinese character takes about two Latin ones. */
+function widthFor(name: string): number {
+  const signs = [...name].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+  return Math.min(15, Math.max(6, 2 + signs * 0.45));
+}
+
 function criterionColumn(words: Words, criterion: Criterion): Column {
   const { id, axis, scale } = criterion;
+  const name = criterionName(words, criterion);
   const common = {
     id,
-    header: criterionName(words, criterion),
+    header: name,
     group: words.text.axis[axis].name,
-    width: 8.5,
+    width: widthFor(name),
     kind: 'number' as const,
   };
   if (scale.kind !== 'rated' && scale.measure !== 'entered') {
@@ -61,11 +68,12 @@ export function readAnswer({ text }: Words, typed: string): GateAnswer | null {
 
 function gateColumn(words: Words, gate: Gate): Column {
   const { text } = words;
+  const name = gateName(words, gate);
   return {
     id: gateColumnId(gate.id),
-    header: gateName(words, gate),
+    header: name,
     group: text.ratings.gates,
-    width: 9,
+    width: widthFor(name),
     kind: 'text',
     value: ({ id, inputs }) => {
       const answer = gateAnswerOf(inputs, id, gate.id);

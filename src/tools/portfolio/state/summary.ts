@@ -5,3 +5,8 @@ export function countRoles({ accounts }: PortfolioResult): Readonly<Record<Role,
   for (const { role } of accounts) if (role !== null) count[role] += 1;
   return count;
 }
+
+/** What a full bar stands for when weights are drawn. */
+export function largestWeight({ overallWeights }: PortfolioResult): number {
+  return Math.max(...Object.values(overallWeights ?? {}), 0) || 1;
+}

@@ -8,11 +8,13 @@ import { bookMarkup, footnotes } from './scripts/build/book-markup.ts';
 import { offline } from './scripts/build/offline.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
 
+const smallStyles = 4096;
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://seven-keys.example',
   base: process.env.SITE_BASE ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'auto' },
   devToolbar: { enabled: false },
   markdown: {
     // Shiki writes style attributes, which the content security policy refuses.
@@ -48,5 +50,12 @@ export default defineConfig({
     searchIndex(),
     offline(),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // Astro marks every MDX file with a directive that the bundler does not know and would report each time.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // One style sheet for the frame; the few rules of a picture or a preview stand in the page that has it.
+      assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < smallStyles,
+    },
+  },
 });

@@ -34,7 +34,9 @@ for (const step of steps) {
   const counts = countsOf(step, status === 0);
   for (const key of Object.keys(total)) total[key] += counts[key];
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(`test:${step}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`);
+  console.log(
+    `test:${step}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`,
+  );
   if (status !== 0) {
     console.error(`\ntest:${step} failed; the steps after it did not run.`);
     break;

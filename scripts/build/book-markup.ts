@@ -20,6 +20,9 @@ function breakable<Child extends { readonly type: string }>(child: Child) {
   });
 }
 
+/** A cell of at most so many characters is a label: it is never broken into two lines. */
+const longestLabel = { en: 12, zh: 8 } as const satisfies Record<Locale, number>;
+
 /**
  * What the Markdown processor cannot say by itself: tables scroll in their own box, columns are aligned by class (the
  * content security policy refuses style attributes), and notes speak the language of their chapter.
@@ -45,6 +48,8 @@ export const bookMarkup: HastPlugin = ({ fileURL }) => {
           const style = JSON.stringify(node.properties.style ?? '');
           ctx.setProperty(node, 'style', null);
           if (style.includes('right')) ctx.setProperty(node, 'className', ['figure']);
+          else if (ctx.textContent(node).length <= longestLabel[locale])
+            ctx.setProperty(node, 'className', ['label']);
         },
       },
       {

@@ -21,6 +21,8 @@ export function offline(): AstroIntegration {
           globIgnores: ['sw.js', 'workbox-*.js'],
           swDest: `${path}sw.js`,
           modifyURLPrefix: { '': base },
+          // Pagefind asks for its list with a time stamp.
+          ignoreURLParametersMatching: [/^utm_/, /^ts$/],
           dontCacheBustURLsMatching: /\/_astro\//,
           maximumFileSizeToCacheInBytes: 4 * megabytes,
           inlineWorkboxRuntime: true,

@@ -72,14 +72,14 @@ export const text = {
     description:
       'Learn to choose and manage strategic accounts in seven keys, and do the work on your own customers in the browser. Nothing you enter leaves it.',
     title: 'Manage the few customers your future depends on',
-    lead: 'Seven keys to the work of strategic accounts. Each chapter takes about a quarter of an hour and ends with something done: a list scored, a decision written down, a step for this week.',
+    lead: 'Seven keys to the work of strategic accounts: what you have to decide, questions you can answer today, and a tool that works it out on your own customers.',
     picture: 'The seven keys, each a link to its chapter',
     caption:
       'Three keys turn the whole firm in one direction; four settle the tactical questions. The last chapter puts the answers in order.',
     ways: 'Three ways in',
     read: {
       title: 'Learn the method',
-      text: 'Nine chapters: what you will decide, the idea behind it, how it goes wrong, how it goes right, and how to do it with your team.',
+      text: 'Nine chapters in three parts. Each begins with the decision it is about and puts questions that need no more than a pencil and your list of customers.',
       link: 'Start with the introduction',
       continue: 'Continue: {title}',
       index: 'All nine chapters',

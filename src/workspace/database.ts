@@ -8,7 +8,7 @@ const databaseVersion = 1;
  * `documents`, `snapshots` and `set-aside` say what there is; `texts` holds the contents as JSON text, so that a
  * list is quick, a save can be compared letter by letter, and what cannot be read can still be handed over.
  */
-export const storeNames = ['documents', 'snapshots', 'set-aside', 'texts'] as const;
+const storeNames = ['documents', 'snapshots', 'set-aside', 'texts'] as const;
 export type Database = IDBPDatabase;
 export type Transaction<Mode extends IDBTransactionMode = 'readwrite'> = IDBPTransaction<
   unknown,

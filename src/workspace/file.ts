@@ -5,8 +5,8 @@ import { isPlainObject } from './ops.ts';
 import { parseWorkspace } from './parse.ts';
 import { workspaceFormat, type Workspace } from './schema.ts';
 
-export const fileExtension = '.sevenkeys.json';
-export const maxFileLength = 50_000_000;
+const fileExtension = '.sevenkeys.json';
+const maxFileLength = 50_000_000;
 
 export type ReadFailure =
   | { readonly code: 'empty' | 'too-large' | 'truncated' | 'not-json' | 'not-a-workspace' | 'newer-version' }

@@ -9,7 +9,7 @@ import type { Collection, Workspace } from './schema.ts';
 
 export type ImportMode = 'merge' | 'replace' | 'copy';
 
-export interface ImportCounts {
+interface ImportCounts {
   readonly added: number;
   readonly changed: number;
   readonly same: number;

@@ -23,13 +23,15 @@ export type IssueCode =
   | 'forbidden-key'
   | 'duplicate-id';
 
-export const maxTextLength = 10_000;
-export const maxDepth = 32;
+const maxTextLength = 10_000;
+const maxDepth = 32;
 /** Nobody reads more; a damaged file may have one for each of its fields. */
 export const maxIssues = 100;
 
 /** Parts of documents that have been looked at already: they are immutable, so once is enough. */
 const sound = new WeakSet();
+/** The same few names stand in every element. */
+const soundKeys = new Set<string>();
 
 /** Everything in a value that must not be in any part of a document, whatever the part means. */
 export function inspectJson(value: unknown): readonly Issue[] {
@@ -38,27 +40,44 @@ export function inspectJson(value: unknown): readonly Issue[] {
   return issues;
 }
 
-/** `path` is one array for the whole walk: most of a document is sound, and a copy per field would be waste. */
-function inspect(value: unknown, path: string[], issues: Issue[]): void {
-  if (issues.length >= maxIssues) return;
-  if (typeof value === 'object' && value !== null) inspectObject(value, path, issues);
-  else report(scalarFault(value), path, issues);
+/**
+ * The number of parts looked at. `path` is one array for the whole walk: most of a document is sound, and a copy
+ * for every field would be waste.
+ */
+function inspect(value: unknown, path: string[], issues: Issue[]): number {
+  if (issues.length >= maxIssues) return 0;
+  if (typeof value === 'object' && value !== null) return inspectObject(value, path, issues);
+  report(scalarFault(value), path, issues);
+  return 1;
 }
 
-function inspectObject(value: object, path: string[], issues: Issue[]): void {
-  if (sound.has(value)) return;
+function inspectObject(value: object, path: string[], issues: Issue[]): number {
+  if (sound.has(value)) return 1;
   const found = issues.length;
+  let parts = 0;
   if (path.length > maxDepth) report('too-deep', path, issues);
   else if (!Array.isArray(value) && !isJsonObject(value)) report('wrong-type', path, issues);
-  else {
-    for (const [key, part] of Object.entries(value)) {
-      path.push(key);
-      report(keyFault(key), path, issues);
-      inspect(part, path, issues);
-      path.pop();
-    }
+  else parts = inspectParts(value, path, issues);
+  // To look again at a few fields takes less than to remember that they were sound.
+  if (issues.length === found && parts > 15) sound.add(value);
+  return parts;
+}
+
+function inspectParts(value: object, path: string[], issues: Issue[]): number {
+  let parts = 0;
+  for (const [key, part] of Object.entries(value)) {
+    path.push(key);
+    if (!soundKeys.has(key)) inspectKey(key, path, issues);
+    parts += inspect(part, path, issues);
+    path.pop();
   }
-  if (issues.length === found) sound.add(value);
+  return parts;
+}
+
+function inspectKey(key: string, path: readonly string[], issues: Issue[]): void {
+  const code = keyFault(key);
+  report(code, path, issues);
+  if (code === null && soundKeys.size < 10_000) soundKeys.add(key);
 }
 
 function report(code: IssueCode | null, path: readonly string[], issues: Issue[]): void {

@@ -27,6 +27,12 @@ function allowed<T>(read: () => T | undefined): T | null {
   }
 }
 
+/** Not `randomUUID`: a site served without TLS, as in a training room, does not have it. */
+function randomId(): string {
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 export function browserPlatform(): Platform {
   return {
     indexedDB: allowed(() => globalThis.indexedDB),
@@ -34,7 +40,7 @@ export function browserPlatform(): Platform {
     localStorage: allowed(() => globalThis.localStorage),
     storageManager: allowed(() => globalThis.navigator.storage),
     now: Date.now,
-    randomId: () => globalThis.crypto.randomUUID(),
+    randomId,
     after: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => {

@@ -77,7 +77,7 @@ export function setDocumentAside(
   });
 }
 
-export async function keepDocumentAside(
+async function keepDocumentAside(
   transaction: Transaction,
   { info, text }: StoredDocument,
   code: 'unreadable' | 'newer-version',

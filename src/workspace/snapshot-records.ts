@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Database, Transaction } from './database.ts';
 import { readOnly } from './database.ts';
 
-export const snapshotReasons = ['work', 'import', 'restore', 'migration', 'delete', 'asked'] as const;
+const snapshotReasons = ['work', 'import', 'restore', 'migration', 'delete', 'asked'] as const;
 export type SnapshotReason = (typeof snapshotReasons)[number];
 
 const schema = v.object({
@@ -21,10 +21,6 @@ export const snapshotEvery = 10 * 60_000;
 
 function textKey(id: number): string {
   return `snapshot:${id}`;
-}
-
-export function snapshotTextKey(snapshot: Snapshot): string {
-  return textKey(snapshot.id);
 }
 
 /** Keeps a text as a snapshot of a document and lets go of the oldest beyond the limit. */

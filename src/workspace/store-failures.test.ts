@@ -128,6 +128,38 @@ describe('an edit that cannot be stored', () => {
   });
 });
 
+test('a localStorage that is full or refuses costs nothing but the journal', async () => {
+  const browser = testBrowser();
+  const refuse = (): never => {
+    throw new DOMException('', 'QuotaExceededError');
+  };
+  const tab = await openTab(browser, {
+    localStorage: { ...browser.localStorage, length: 0, setItem: refuse },
+  });
+  rename(tab, 'a');
+  tab.hide();
+  await tab.settle();
+  expect(state(tab).kind).toBe('saved');
+  expect(shown(await openTab(browser, { localStorage: null })).name).toBe('a');
+});
+
+test('a page that comes back when storage has opened again shows the reader’s own document', async () => {
+  const browser = testBrowser();
+  const first = await openTab(browser);
+  rename(first, 'own');
+  await first.settle();
+  vi.spyOn(browser.indexedDB ?? new IDBFactory(), 'open').mockImplementationOnce(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  const tab = await openTab(browser);
+  expect(tab.store.atoms.problem.get()).toEqual({ code: 'storage-failed', reason: 'unknown' });
+  tab.show();
+  await tab.settle();
+  expect(shown(tab).name).toBe('own');
+  expect(tab.store.atoms.problem.get()).toBeNull();
+  expect(state(tab).kind).toBe('saved');
+});
+
 describe('storage that changes under an open document', () => {
   test('deleted by the browser: the edit stays in memory until the reader wants it stored again', async () => {
     const browser = testBrowser();

@@ -44,7 +44,7 @@ export function testBrowser(): TestBrowser {
   };
 }
 
-export function memoryStorage(): KeyValueStorage {
+function memoryStorage(): KeyValueStorage {
   const entries = new Map<string, string>();
   return {
     get length() {

@@ -16,16 +16,20 @@ for (const [name, viewport] of Object.entries(widths)) {
           const { violations } = await new AxeBuilder({ page })
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
             .analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+          ).toEqual([]);
         });
 
         test(`${path} is no wider than the window and does not jump`, async ({ page }) => {
           await page.addInitScript(watchShifts);
           await page.goto(path);
           await settle(page);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
           expect(overflow).toBeLessThanOrEqual(0);
-          const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+          const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
           expect(shift).toBeLessThanOrEqual(0.02);
         });
       }
@@ -45,8 +49,9 @@ function watchShifts(): void {
   let sum = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      if ('value' in entry && !('hadRecentInput' in entry && entry.hadRecentInput)) sum += Number(entry.value);
+      if ('value' in entry && !('hadRecentInput' in entry && entry.hadRecentInput))
+        sum += Number(entry.value);
     }
-    document.documentElement.dataset['shift'] = String(sum);
+    document.documentElement.dataset.shift = String(sum);
   }).observe({ type: 'layout-shift', buffered: true });
 }

@@ -8,9 +8,11 @@ import Papa from 'papaparse';
 export type Cell = number | string | null;
 
 export const officeIsHere = spawnSync('soffice', ['--version']).status === 0;
-if (!officeIsHere && process.env['REQUIRE_OFFICE'] === '1') throw new Error('REQUIRE_OFFICE is set, and there is no soffice');
+if (!officeIsHere && process.env.REQUIRE_OFFICE === '1')
+  throw new Error('REQUIRE_OFFICE is set, and there is no soffice');
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function cellXml(cell: Cell): string {
   if (cell === null) return '<table:table-cell/>';
@@ -20,7 +22,9 @@ function cellXml(cell: Cell): string {
 }
 
 function flatOds(rows: readonly (readonly Cell[])[]): string {
-  const body = rows.map((row) => `<table:table-row>${row.map(cellXml).join('')}</table:table-row>`).join('\n');
+  const body = rows
+    .map((row) => `<table:table-row>${row.map(cellXml).join('')}</table:table-row>`)
+    .join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:body><office:spreadsheet><table:table table:name="Sheet">${body}</table:table></office:spreadsheet></office:body></office:document>`;
@@ -35,7 +39,9 @@ function convert(name: string, content: string | Uint8Array, ...reading: string[
     writeFileSync(join(folder, name), content);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const writing = ['--convert-to', csvFilter, '--outdir', join(folder, 'out')];
-    execFileSync('soffice', [profile, '--headless', ...reading, ...writing, join(folder, name)], { stdio: 'pipe' });
+    execFileSync('soffice', [profile, '--headless', ...reading, ...writing, join(folder, name)], {
+      stdio: 'pipe',
+    });
     const csv = readFileSync(join(folder, 'out', name.replace(/\.\w+$/, '.csv')), 'utf8');
     return Papa.parse<string[]>(csv.replace(/^\uFEFF/, '').replace(/\r?\n$/, ''), { delimiter: ',' }).data;
   } finally {

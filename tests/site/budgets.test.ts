@@ -41,17 +41,22 @@ function total(files: Iterable<string>): number {
 }
 
 function local(target: string | null): string[] {
-  const file = target === null || !build ? null : fileFor(build, new URL(target, 'https://site.invalid').pathname);
+  const file =
+    target === null || !build ? null : fileFor(build, new URL(target, 'https://site.invalid').pathname);
   return file === null ? [] : [file];
 }
 
 function scripts({ document }: Page): Set<string> {
-  const sources = [...document.querySelectorAll('script[src]')].flatMap((script) => local(script.getAttribute('src')));
+  const sources = [...document.querySelectorAll('script[src]')].flatMap((script) =>
+    local(script.getAttribute('src')),
+  );
   return withImports(sources);
 }
 
 function styles({ document }: Page): string[] {
-  return [...document.querySelectorAll('link[rel="stylesheet"]')].flatMap((link) => local(link.getAttribute('href')));
+  return [...document.querySelectorAll('link[rel="stylesheet"]')].flatMap((link) =>
+    local(link.getAttribute('href')),
+  );
 }
 
 /** What an island loads when it hydrates: its component, its renderer, and what these import. */
@@ -70,25 +75,42 @@ describe('budgets (brotli, quality.md)', () => {
     expect(chapters).toHaveLength(18);
   });
 
-  test.each(pages(build).map((page) => [page.path, page] as const))('%s: all before any interaction is at most 40 kB', (path, page) => {
-    const all = brotli(path) + total(styles(page)) + total(scripts(page)) + total(island(page));
-    expect(all).toBeLessThanOrEqual(40 * kilobyte);
-  });
+  test.each(pages(build).map((page) => [page.path, page] as const))(
+    '%s: all before any interaction is at most 40 kB',
+    (path, page) => {
+      const all = brotli(path) + total(styles(page)) + total(scripts(page)) + total(island(page));
+      expect(all).toBeLessThanOrEqual(40 * kilobyte);
+    },
+  );
 
-  test.each(pages(build).map((page) => [page.path, page] as const))('%s: at most 12 kB of JavaScript before an island hydrates', (_, page) => {
-    const inline = [...page.document.querySelectorAll('script:not([src])')].map((script) => script.textContent);
-    const inlined = brotliCompressSync(inline.join('\n')).length;
-    expect(inlined + total(scripts(page))).toBeLessThanOrEqual(12 * kilobyte);
-  });
+  test.each(pages(build).map((page) => [page.path, page] as const))(
+    '%s: at most 12 kB of JavaScript before an island hydrates',
+    (_, page) => {
+      const inline = [...page.document.querySelectorAll('script:not([src])')].map(
+        (script) => script.textContent,
+      );
+      const inlined = brotliCompressSync(inline.join('\n')).length;
+      expect(inlined + total(scripts(page))).toBeLessThanOrEqual(12 * kilobyte);
+    },
+  );
 
-  test.each(pages(build).map((page) => [page.path, page] as const))('%s: HTML and at most two requests before the first paint', (_, page) => {
-    const blocking = [...page.document.querySelectorAll('head script[src]:not([type="module"]):not([defer]):not([async])')];
-    expect(styles(page).length + blocking.length).toBeLessThanOrEqual(2);
-  });
+  test.each(pages(build).map((page) => [page.path, page] as const))(
+    '%s: HTML and at most two requests before the first paint',
+    (_, page) => {
+      const blocking = [
+        ...page.document.querySelectorAll('head script[src]:not([type="module"]):not([defer]):not([async])'),
+      ];
+      expect(styles(page).length + blocking.length).toBeLessThanOrEqual(2);
+    },
+  );
 
   test('the chart library is one chunk of at most 60 kB that no page loads by itself', () => {
     const files = filesBelow(build.folder).map((file) => file.slice(build.folder.length + 1));
-    const charts = files.filter((file) => /chart[\w.-]*\.js$/i.test(file) && readFileSync(join(root, build.folder, file), 'utf8').includes('registerables') );
+    const charts = files.filter(
+      (file) =>
+        /chart[\w.-]*\.js$/i.test(file) &&
+        readFileSync(join(root, build.folder, file), 'utf8').includes('registerables'),
+    );
     for (const file of charts) expect(brotli(file)).toBeLessThanOrEqual(60 * kilobyte);
     for (const page of pages(build)) {
       const eager = [...scripts(page), ...island(page)];

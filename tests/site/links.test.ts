@@ -9,7 +9,10 @@ const origin = 'https://site.invalid';
 describe.each(builds)('links of the build at $base', (build) => {
   const all = pages(build);
   const anchors = new Map(
-    all.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]),
+    all.map(({ path, document }) => [
+      path,
+      new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
+    ]),
   );
 
   function problem(from: string, href: string): string | null {
@@ -18,7 +21,8 @@ describe.each(builds)('links of the build at $base', (build) => {
     const file = fileFor(build, url.pathname);
     if (file === null || !existsSync(join(root, build.folder, file))) return `${from}: ${href} leads nowhere`;
     const anchor = decodeURIComponent(url.hash.slice(1));
-    if (anchor && anchors.has(file) && !anchors.get(file)?.has(anchor)) return `${from}: ${href} has no such heading`;
+    if (anchor && anchors.has(file) && !anchors.get(file)?.has(anchor))
+      return `${from}: ${href} has no such heading`;
     return null;
   }
 
@@ -46,8 +50,13 @@ describe.each(builds)('links of the build at $base', (build) => {
     expect(english.length).toBeGreaterThan(15);
     for (const { path, document } of english) {
       const other = path.replace(/^en\//, 'zh/');
-      expect(all.some((page) => page.path === other), other).toBe(true);
-      const tags = [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => link.getAttribute('hreflang'));
+      expect(
+        all.some((page) => page.path === other),
+        other,
+      ).toBe(true);
+      const tags = [...document.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) =>
+        link.getAttribute('hreflang'),
+      );
       expect(tags.sort(), path).toEqual(['en', 'x-default', 'zh-Hans']);
     }
     expect(all.filter(({ path }) => path.startsWith('zh/')).length).toBe(english.length);

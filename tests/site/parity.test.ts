@@ -3,7 +3,7 @@ import { filesBelow, read, root } from './repository.ts';
 
 type Words = Readonly<Record<string, unknown>>;
 
-const englishTexts = filesBelow('src').filter((file) => /\.en\.ts$/.test(file));
+const englishTexts = filesBelow('src').filter((file) => file.endsWith(".en.ts"));
 const han = /\p{Script=Han}/u;
 
 /** Every sentence of a text module by its path, such as `weights.title`. */
@@ -26,7 +26,8 @@ function slots(sentence: string): string[] {
 }
 
 /** What is the same in both languages: symbols, codes, names of formats, numbers. */
-const sameInBoth = /^[\P{L}]*$|^(AHP|CSV|TSV|PNG|XLSX|HHI|CR|RTL|UTF-8|GB18030|JSON|A4|Excel|WPS|Gini|English|中文|MIT)$/u;
+const sameInBoth =
+  /^[\P{L}]*$|^(AHP|CSV|TSV|PNG|XLSX|HHI|CR|RTL|UTF-8|GB18030|JSON|A4|Excel|WPS|Gini|English|中文|MIT)$/u;
 
 describe.each(englishTexts)('%s', (file) => {
   const chinese = file.replace(/\.en\.ts$/, '.zh.ts');
@@ -47,7 +48,9 @@ describe.each(englishTexts)('%s', (file) => {
 
   test('writes Chinese with full-width punctuation and no stray spaces', async () => {
     const zh = await textOf(chinese);
-    const wrong = [...zh].filter(([, sentence]) => misprint.test(sentence.replace(/\{\w+(\|[^}]*)?\}/g, '0')));
+    const wrong = [...zh].filter(([, sentence]) =>
+      misprint.test(sentence.replace(/\{\w+(\|[^}]*)?\}/g, '0')),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -79,7 +82,9 @@ describe('content', () => {
 
   test.each(guides('en'))('%s gives every heading an id', (file) => {
     for (const locale of ['en', 'zh']) {
-      const bare = [...read(`content/${locale}/${file}`).matchAll(/^#{1,6} .*$/gm)].filter(([line]) => !/\{#[\w-]+\}\s*$/.test(line));
+      const bare = [...read(`content/${locale}/${file}`).matchAll(/^#{1,6} .*$/gm)].filter(
+        ([line]) => !/\{#[\w-]+\}\s*$/.test(line),
+      );
       expect(bare.map(([line]) => line)).toEqual([]);
     }
   });

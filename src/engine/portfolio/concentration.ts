@@ -45,7 +45,8 @@ export function topShare(values: readonly number[], k: number): number | null {
   if (total === null) return null;
   if (k >= values.length) return 1;
   const first = values.length - k;
-  const parted = quickselect(new Float64Array(values), first);
+  const parted = new Float64Array(values);
+  quickselect(parted, first);
   return sum([...parted.subarray(first)]) / total;
 }
 

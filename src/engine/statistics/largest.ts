@@ -15,7 +15,9 @@ export function largest(values: readonly (number | null)[], count: number): numb
   if (!known.every(Number.isFinite)) throw new RangeError('cannot order a value that is not finite');
   if (count === 0) return [];
   const first = Math.max(0, known.length - count);
-  const least = quickselect(new Float64Array(known), first)[first] ?? -Infinity;
+  const parted = new Float64Array(known);
+  quickselect(parted, first);
+  const least = parted[first] ?? -Infinity;
   const found: { value: number; index: number }[] = [];
   values.forEach((value, index) => {
     if (value !== null && value >= least) found.push({ value, index });

@@ -86,7 +86,7 @@ export const text = {
     first:
       'The first location takes over the figures of the account, so that nothing is lost. Correct them there, then add the other locations.',
     grid: 'Locations',
-    remove: 'Delete {n} {n|location|locations}',
+    remove: 'Delete the selected locations',
     close: 'Close',
     done: 'Done',
   },

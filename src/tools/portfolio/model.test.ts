@@ -138,7 +138,7 @@ describe('net contribution', () => {
 
 describe('score', () => {
   test('agrees with the worked example of the portfolio chapter', () => {
-    // method.md, Key 3, tool 3a: weights 30/25/20/15/10 and scores 8/6/7/5/9 give 6.95.
+    // By hand: 2.40 + 1.50 + 1.40 + 0.75 + 0.90 = 6.95.
     const points = [30, 25, 20, 15, 10];
     const criteria = points.map((own, index) => criterion(`c${index}`, 'attractiveness', own));
     const scores = { c0: 8, c1: 6, c2: 7, c3: 5, c4: 9 };
@@ -224,7 +224,7 @@ describe('score', () => {
   });
 
   test('widens by confidence and stays within 0 and 10', () => {
-    // method.md, Key 3, tool 3a: half-widths 0.5, 1 and 2 for high, medium and low.
+    // Half-widths 0.5, 1 and 2 for high, medium and low, as the tool's page states them.
     const criteria = [
       criterion('a', 'attractiveness', 1),
       criterion('b', 'attractiveness', 1),
@@ -556,7 +556,7 @@ describe('flags', () => {
 
 describe('whale curve and concentration', () => {
   test('agree with the ten accounts of the portfolio chapter', () => {
-    // method.md, Key 3, tool 3b: nets with a peak of 190 %.
+    // By hand: 1,900 of profits against 900 of losses.
     const nets = [900, 500, 300, 150, 50, 0, -100, -150, -250, -400];
     const got = evaluate(inputsWith({}), firm(nets.map((net, n) => earning(`a${n}`, 1000, net)).reverse()));
     expect(got.whale?.peakPercentOfTotal).toBeCloseTo(190, digits);

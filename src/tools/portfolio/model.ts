@@ -36,7 +36,7 @@ const sameScore = 1e-9;
  * Inputs must have passed `parsePortfolioInputs` once; figures of the accounts must be finite.
  *
  * @throws RangeError when a number is not finite, points are negative or a comparison is not positive.
- * @see Sherman, Sperry and Reese (2003), Key 3; method.md, Key 3, tools 3a and 3b; the files of model/ for each part.
+ * @see Sherman, Sperry and Reese (2003), Key 3, for the figures and the idea; the files of model/ for each part's source.
  * @example evaluatePortfolio(defaultPortfolioInputs, workspace).chosen.scored // ['acme', 'birch']
  */
 export function evaluatePortfolio(inputs: PortfolioInputs, workspace: Firm): PortfolioResult {

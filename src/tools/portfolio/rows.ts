@@ -19,7 +19,12 @@ function flagsText(text: Text, { flags }: AccountResult): string {
     .join(' · ');
 }
 
-function accountRow(text: Text, account: AccountResult, flags: AccountFlags | undefined, chosen: boolean): Cell[] {
+function accountRow(
+  text: Text,
+  account: AccountResult,
+  flags: AccountFlags | undefined,
+  chosen: boolean,
+): Cell[] {
   return [
     account.rank,
     account.name,
@@ -42,7 +47,11 @@ function accountRow(text: Text, account: AccountResult, flags: AccountFlags | un
 }
 
 /** The ranking as a sheet: one row of heads, then one row per account with unrounded figures. */
-export function resultRows(result: PortfolioResult, inputs: PortfolioInputs, text: Text): readonly (readonly Cell[])[] {
+export function resultRows(
+  result: PortfolioResult,
+  inputs: PortfolioInputs,
+  text: Text,
+): readonly (readonly Cell[])[] {
   const { table, axis } = text;
   const chosen = new Set(result.chosen.scored);
   const heads = [

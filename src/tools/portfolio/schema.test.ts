@@ -195,7 +195,7 @@ describe('presets', () => {
     const presets = Object.values(criterionPresets);
     expect(presets).toHaveLength(30);
     const sizes = presetGroups.map((group) => presets.filter((preset) => preset.group === group).length);
-    // method.md, Key 3, section b: money, market, how they buy, fit, ambition.
+    // As the thirty are grouped on the tool's page: money, market, how they buy, fit, ambition.
     expect(sizes).toEqual([5, 7, 8, 7, 3]);
   });
 

@@ -70,7 +70,12 @@ export function change(how: (inputs: PortfolioInputs) => PortfolioInputs, merge?
   if (!parsed?.ok) return { ok: true };
   const next = how(parsed.inputs);
   if (next === parsed.inputs) return { ok: true };
-  return editTool(toolId, portfolioVersion, () => next, merge === undefined ? {} : { merge: `${toolId} ${merge}` });
+  return editTool(
+    toolId,
+    portfolioVersion,
+    () => next,
+    merge === undefined ? {} : { merge: `${toolId} ${merge}` },
+  );
 }
 
 /** Puts the inputs that a new document begins with in place of ones that cannot be read; one step of undo. */

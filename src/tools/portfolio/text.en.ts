@@ -1,6 +1,7 @@
 export const text = {
   title: 'Account portfolio',
-  failed: 'The tool could not be loaded. Check the connection and reload the page; what you have entered is safe.',
+  failed:
+    'The tool could not be loaded. Check the connection and reload the page; what you have entered is safe.',
   bar: {
     undo: 'Undo',
     redo: 'Redo',
@@ -34,6 +35,7 @@ export const text = {
   },
   sample: {
     note: '{name} is an invented company. Change anything you like: your first change makes a copy of your own.',
+    own: 'This is your copy of {name}, an invented company. The sample itself stays as it was.',
     start: 'Start with my own accounts',
     newName: 'My accounts',
     refused: 'Your last changes are not saved yet, so nothing was opened. Save or download them first.',
@@ -70,7 +72,6 @@ export const text = {
   yes: 'Yes',
   no: 'No',
   unknown: 'Not known',
-  none: 'None',
   close: 'Close',
   cancel: 'Cancel',
   chart: {
@@ -83,11 +84,26 @@ export const text = {
     position: { name: 'Our position', about: 'how strong we are with it' },
   },
   role: {
-    invest: { name: 'Invest', about: 'Attractive, and we stand well: the best people and the first choice of capacity.' },
-    grow: { name: 'Grow', about: 'Attractive, but others stand better: find out what is missing and whether it can be closed.' },
-    keep: { name: 'Keep', about: 'We stand well, but it offers little more: serve it well and spend no extra effort.' },
-    repair: { name: 'Repair', about: 'It loses money: change the price or the service, or keep it for a stated reason with a date.' },
-    release: { name: 'Release', about: 'Neither attractive nor well placed: a cheaper channel, or a friendly end.' },
+    invest: {
+      name: 'Invest',
+      about: 'Attractive, and we stand well: the best people and the first choice of capacity.',
+    },
+    grow: {
+      name: 'Grow',
+      about: 'Attractive, but others stand better: find out what is missing and whether it can be closed.',
+    },
+    keep: {
+      name: 'Keep',
+      about: 'We stand well, but it offers little more: serve it well and spend no extra effort.',
+    },
+    repair: {
+      name: 'Repair',
+      about: 'It loses money: change the price or the service, or keep it for a stated reason with a date.',
+    },
+    release: {
+      name: 'Release',
+      about: 'Neither attractive nor well placed: a cheaper channel, or a friendly end.',
+    },
     open: { name: 'Open', about: 'Ratings are missing on at least one axis.' },
   },
   eligibility: {
@@ -188,7 +204,11 @@ export const text = {
     },
     entry: { points: 'Points', swing: 'Swing', rank: 'Rank' },
     entryOf: { points: 'Points of “{name}”', swing: 'Swing of “{name}”', rank: 'Rank of “{name}”' },
-    invalid: { points: 'A number of 0 or more.', swing: 'A number from 0 to 100.', rank: 'A whole number from 1.' },
+    invalid: {
+      points: 'A number of 0 or more.',
+      swing: 'A number from 0 to 100.',
+      rank: 'A whole number from 1.',
+    },
     share: 'Share of attractiveness in the score',
     shareInvalid: 'A percentage from 0 to 100.',
     ends: { position: 'only our position', attractiveness: 'only attractiveness' },
@@ -208,16 +228,17 @@ export const text = {
     question: 'Which matters more?',
     equal: 'Equally',
     howMuch: 'How much more does “{name}” matter?',
-    scale: {
-      n2: '2 · a little',
-      n3: '3 · moderately',
-      n4: '4 · between moderately and strongly',
-      n5: '5 · strongly',
-      n6: '6 · between strongly and very strongly',
-      n7: '7 · very strongly',
-      n8: '8 · between very strongly and extremely',
-      n9: '9 · extremely',
-    },
+    /* From 2 to 9. */
+    scale: [
+      '2 · a little',
+      '3 · moderately',
+      '4 · between moderately and strongly',
+      '5 · strongly',
+      '6 · between strongly and very strongly',
+      '7 · very strongly',
+      '8 · between very strongly and extremely',
+      '9 · extremely',
+    ],
     matrixOf: '“{a}” against “{b}”',
     matrixMore: '{n} × more',
     matrixLess: '{n} × less',
@@ -233,15 +254,18 @@ export const text = {
     consistent: 'Your comparisons fit together well enough: at most 0.10 is the usual aim.',
     inconsistent:
       'Some of your comparisons contradict each other. You can go on; the weights are an average of what you said.',
-    look: 'Look again at “{a}” against “{b}”: you said {given}, the rest of your answers suggest about {suggested}.',
+    look: 'Look again at “{a}” and “{b}”. You said: {given}. The rest of your answers suggest: {suggested}.',
     lookAt: 'Show this pair',
     ratioWords: {
-      more: '“{a}” matters {n} times as much',
-      less: '“{b}” matters {n} times as much',
-      equal: 'equally important',
+      more: '“{a}” matters {n} times as much as “{b}”',
+      less: '“{b}” matters {n} times as much as “{a}”',
+      equal: 'both matter equally',
     },
-    incomplete: '{missing} {missing|pair is|pairs are} not compared yet. The weights already follow from the rest.',
-    unconnected: 'The criteria fall into {groups} groups that were never compared with each other. Compare across them to get weights.',
+    incomplete:
+      '{missing} {missing|pair is|pairs are} not compared yet. The weights already follow from the rest.',
+    untouched: 'Nothing is compared yet, so all weights are equal.',
+    unconnected:
+      '{groups} groups of criteria were never compared with each other. Until they are, each group counts by its size.',
     noIndex: 'For so many criteria no reference was ever published, so there is no consistency ratio.',
   },
   gates: {
@@ -266,7 +290,6 @@ export const text = {
     previous: 'Previous account',
     next: 'Next account',
     position: '{n} of {total}',
-    open: 'Open {name}',
     missing: 'When a rating is missing',
     missings: { 'leave-out': 'Leave it out', 'worst-case': 'Count it as 0' },
     missingAbout: {
@@ -275,7 +298,6 @@ export const text = {
     },
     count: '{n} {n|rating is|ratings are} missing in {accounts} {accounts|account|accounts}.',
     complete: 'Nothing is missing.',
-    rating: '“{criterion}” of {account}',
     value: 'Rating 0 to 10',
     entered: 'Figure',
     invalid: 'A number from 0 to 10, or empty.',
@@ -287,8 +309,7 @@ export const text = {
     sourcePlaceholder: 'who said so, which document',
     help: 'Help me choose',
     helpOf: 'Help me choose: {criterion}',
-    anchors: '0: {low} · 5: {middle} · 10: {high}',
-    measured: 'From the figures: {figure}, worth {value}.',
+    measured: '{measure}: {figure}, worth {value}.',
     measuredMissing: 'The figures for this are not known yet.',
     gates: 'Must-haves',
     gateInvalid: 'Write yes, no or nothing.',
@@ -309,7 +330,6 @@ export const text = {
     again: 'Start again',
   },
   result: {
-    heading: 'Result',
     judgement: 'This is input to a judgement, not the judgement.',
     choose: 'How many to choose',
     chooseInvalid: 'A whole number from 1 to {max}.',
@@ -464,7 +484,6 @@ export const text = {
     largest: 'The {n} largest by revenue',
     scored: 'The {n} best by score',
     only: 'only here',
-    findOut: 'find out',
     total: 'Net of the list, 5 years',
     difference: 'Difference',
     unknownNet: 'For {n} {n|account|accounts} the net contribution is not known and counts as nothing.',
@@ -476,27 +495,34 @@ export const text = {
     'empty-axis': 'No criterion counts towards “{axis}”. There is a score, but no matrix.',
     'zero-weights': 'All weights of “{axis}” are zero.',
     'unanswered-comparisons': '“{axis}”: {answered} of {total} pairs are compared.',
-    'unconnected-comparisons': '“{axis}”: the comparisons leave {groups} groups without a link, so there are no weights.',
+    'unconnected-comparisons':
+      '“{axis}”: {groups} groups of criteria were never compared with each other; each counts by its size.',
     inconsistent: '“{axis}”: consistency ratio {ratio}, above 0.10. Some comparisons contradict each other.',
     'no-consistency-ratio': '“{axis}”: no consistency ratio exists for {criteria} criteria.',
     'no-figures': 'No account has a year with revenue and a cost, so net contribution is not known.',
-    'partial-years': 'For {accounts} {accounts|account|accounts} some of the five years are not known; the sum covers the known ones.',
-    'incomplete-figures': 'In {accounts} {accounts|account|accounts} one cost is unknown and counted as nothing.',
-    'negative-revenue': '{accounts} {accounts|account has|accounts have} negative revenue; shares of revenue are not shown.',
-    'missing-ratings': '{count} {count|rating is|ratings are} missing in {accounts} {accounts|account|accounts}.',
+    'partial-years':
+      'For {accounts} {accounts|account|accounts} some of the five years are not known; the sum covers the known ones.',
+    'incomplete-figures':
+      'In {accounts} {accounts|account|accounts} one cost is unknown and counted as nothing.',
+    'negative-revenue':
+      '{accounts} {accounts|account has|accounts have} negative revenue; shares of revenue are not shown.',
+    'missing-ratings':
+      '{count} {count|rating is|ratings are} missing in {accounts} {accounts|account|accounts}.',
     unscored: '{accounts} {accounts|account has|accounts have} no score.',
     'constant-criterion': '“{criterion}” is the same for all accounts and decides nothing.',
     'open-gates': '{accounts} {accounts|account has|accounts have} an unanswered must-have.',
-    'tie-at-cut': '{accounts} more {accounts|account has|accounts have} the same score as the last one on the list.',
-    'flag-without-reason': '{accounts} {accounts|account is|accounts are} kept for a reason that nobody wrote down.',
+    'tie-at-cut':
+      '{accounts} more {accounts|account has|accounts have} the same score as the last one on the list.',
+    'flag-without-reason':
+      '{accounts} {accounts|account is|accounts are} kept for a reason that nobody wrote down.',
   },
   print: {
     accounts: 'Net contribution by year',
     criteria: 'Criteria and weights',
     ratings: 'Ratings',
-    result: 'Result',
     blank: 'Rating sheet',
-    blankLead: 'Give each account 0 to 10 under the number of the criterion. Leave open what nobody knows, and write at the end how you know.',
+    blankLead:
+      'Give each account 0 to 10 under the number of the criterion. Leave open what nobody knows, and write at the end how you know.',
     number: 'No.',
     by: 'Rated by',
     date: 'Date',

@@ -1,3 +1,2 @@
-import './view.css';
 export { start } from './state.ts';
 export { PortfolioTool } from './view/PortfolioTool.tsx';

@@ -50,6 +50,8 @@ export interface DataGridProps<Row extends GridRowData> {
     | ((cells: PastedCells, columnIds: readonly string[], paste: (cells: PastedCells) => void) => void)
     | undefined;
   readonly handle?: { current: GridHandle | null } | undefined;
+  /** For a grid of few rows: no search, filter, sort and choice of columns. */
+  readonly plain?: boolean | undefined;
   /** Buttons at the start of the line above the grid. */
   readonly children?: ComponentChildren;
 }
@@ -112,6 +114,7 @@ export function DataGrid<Row extends GridRowData>(props: DataGridProps<Row>) {
         hidden={hidden}
         arrangement={grid.arrangement}
         text={text}
+        plain={props.plain}
         onArrange={grid.arrange}
         onHide={setHidden}
       >

@@ -30,7 +30,7 @@ function GroupRow<Row extends GridRowData>({ columns }: { readonly columns: read
         <div
           key={first}
           class={name === '' ? 'ui-grid-group' : 'ui-grid-group ui-grid-group-named'}
-          role="columnheader"
+          role={name === '' ? 'gridcell' : 'columnheader'}
           aria-colindex={first + 1}
           aria-colspan={count}
           style={{ gridColumn: `${first + 1} / span ${count}` }}

@@ -36,35 +36,37 @@ export function GridLine<Row extends GridRowData>(props: GridLineProps<Row>) {
   const partial = !isAsGiven(grid.arrangement);
   return (
     <div class="ui-grid-line">
-      <div role="status" id={props.lineId}>
-        {draft ? <span class="ui-error">{draft.message}</span> : null}
-        {hint ? <span class="ui-grid-hint">{hint}</span> : null}
-        {!draft && unread.length > 0 ? <span class="ui-error">{text.unread(unread.length)}</span> : null}
-        {partial && unread.length === 0 ? text.shown(grid.rows.length, total) : null}
+      <div class="ui-grid-status">
+        <div role="status" id={props.lineId}>
+          {draft ? <span class="ui-error">{draft.message}</span> : null}
+          {hint ? <span class="ui-grid-hint">{hint}</span> : null}
+          {!draft && unread.length > 0 ? <span class="ui-error">{text.unread(unread.length)}</span> : null}
+          {partial && unread.length === 0 ? text.shown(grid.rows.length, total) : null}
+        </div>
+        {next && !(draft && unread.length === 1) ? (
+          <button
+            type="button"
+            class="ui-link-button"
+            onClick={() => {
+              grid.select(selectionAt(next));
+              focus();
+            }}
+          >
+            {text.nextUnread}
+          </button>
+        ) : null}
+        {partial ? (
+          <button
+            type="button"
+            class="ui-link-button"
+            onClick={() => {
+              grid.arrange(asGiven);
+            }}
+          >
+            {text.showAll}
+          </button>
+        ) : null}
       </div>
-      {next && !(draft && unread.length === 1) ? (
-        <button
-          type="button"
-          class="ui-link-button"
-          onClick={() => {
-            grid.select(selectionAt(next));
-            focus();
-          }}
-        >
-          {text.nextUnread}
-        </button>
-      ) : null}
-      {partial ? (
-        <button
-          type="button"
-          class="ui-link-button"
-          onClick={() => {
-            grid.arrange(asGiven);
-          }}
-        >
-          {text.showAll}
-        </button>
-      ) : null}
       <p class="ui-grid-keys" id={props.keysId}>
         {text.keys}
       </p>

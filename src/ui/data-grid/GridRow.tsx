@@ -22,6 +22,12 @@ type CellProps<Row extends GridRowData> = Omit<GridRowProps<Row>, 'columns'> & {
   readonly at: number;
 };
 
+/** Figures that are worked out stand out; those that are typed elsewhere stand back. */
+function lookOf<Row extends GridRowData>(column: GridColumn<Row>, row: Row | null): string {
+  if (column.onOpen || isEditable(column, row)) return '';
+  return column.parse ? 'ui-grid-locked' : 'ui-grid-result';
+}
+
 function GridCell<Row extends GridRowData>(props: CellProps<Row>) {
   const { row, column, at, drafts, newRow, selectedFrom, selectedTo } = props;
   const draft = row ? draftOf(drafts, column, row) : null;
@@ -39,8 +45,7 @@ function GridCell<Row extends GridRowData>(props: CellProps<Row>) {
     typeof value === 'number' && value < 0 ? 'ui-figure-negative' : '',
     draft ? 'ui-grid-unread' : '',
     row ? '' : 'ui-grid-new',
-    isEditable(column, row) ? '' : column.parse ? 'ui-grid-locked' : 'ui-grid-result',
-    column.onOpen ? 'ui-grid-open' : '',
+    lookOf(column, row),
   ];
   const onOpen = column.onOpen;
   return (

@@ -12,6 +12,7 @@ export interface GridToolsProps<Row extends GridRowData> {
   readonly hidden: ReadonlySet<string>;
   readonly arrangement: Arrangement;
   readonly text: DataGridText;
+  readonly plain: boolean | undefined;
   readonly onArrange: (arrangement: Arrangement) => void;
   readonly onHide: (hidden: ReadonlySet<string>) => void;
   readonly children?: ComponentChildren;
@@ -35,6 +36,7 @@ export function GridTools<Row extends GridRowData>(props: GridToolsProps<Row>) {
   const { sort, filters } = arrangement;
   const searchId = useUniqueId();
   const [filtering, setFiltering] = useState(false);
+  if (props.plain) return <div class="ui-grid-tools">{children}</div>;
   const sortItems = columns.map((column) => ({
     id: column.id,
     label: sort?.columnId === column.id ? `${nameOf(column)} ${arrow[sort.direction]}` : nameOf(column),

@@ -57,6 +57,8 @@ function shortcut<Row extends GridRowData>(context: KeyContext<Row>, { key, shif
 function resting<Row extends GridRowData>(context: KeyContext<Row>, press: KeyPress): Used {
   const { grid, leaving } = context;
   if (press.key === 'Escape') {
+    // A second one is for what is around the grid, such as a dialog.
+    if (leaving.current) return false;
     leaving.current = true;
     grid.select(selectionAt(grid.selection.anchor));
     return true;

@@ -20,7 +20,7 @@ export interface GridPointer {
 function cellOf(event: Event): Cell | null {
   if (!(event.target instanceof Element)) return null;
   const cell = event.target.closest('[role=gridcell], [role=rowheader]');
-  const row = cell?.closest('[role=row]');
+  const row = cell?.closest('[data-row]');
   if (!(cell instanceof HTMLElement) || !(row instanceof HTMLElement)) return null;
   return { row: Number(row.dataset.row), column: Number(cell.ariaColIndex) - 1 };
 }

@@ -13,7 +13,9 @@ export function concentrationChart({ concentration }: PortfolioResult, words: Wo
     type: 'bar' as const,
     data: {
       labels: concentration.top.map(({ k }) => topName(words, k)),
-      datasets: [{ data: shares, backgroundColor: '--steel/70', borderColor: '--steel', maxBarThickness: 22 }],
+      datasets: [
+        { data: shares, backgroundColor: '--steel/70', borderColor: '--steel', maxBarThickness: 22 },
+      ],
     },
     options: {
       indexAxis: 'y' as const,
@@ -57,5 +59,11 @@ export function concentrationTable({ concentration }: PortfolioResult, words: Wo
     [text.effective, figure(words, revenue?.effectiveNumber ?? null, 1)],
     [text.gini, figure(words, gini, 2)],
   ];
-  return { caption: text.caption, head: [text.measure, text.figure], rows: [...shares, ...measures], measures };
+  return {
+    caption: text.caption,
+    head: [text.measure, text.figure],
+    rows: [...shares, ...measures],
+    shares,
+    measures,
+  };
 }

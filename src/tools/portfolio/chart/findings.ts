@@ -27,7 +27,8 @@ export function whaleFinding(words: Words, { whale }: PortfolioResult): string {
   if (whale === null) return finding.none;
   const { total, peak, erosion, unprofitableCount, order } = whale;
   if (erosion === 0) return fill(finding.allEarn, { n: order.length });
-  if (total > 0) return fill(finding.erodes, { n: unprofitableCount, percent: percent(words, erosion / peak) });
+  if (total > 0)
+    return fill(finding.erodes, { n: unprofitableCount, percent: percent(words, erosion / peak) });
   return fill(finding.loses, {
     money: compactMoney(words, -total),
     peak: compactMoney(words, peak),
@@ -70,7 +71,13 @@ function leadSentence(words: Words, names: readonly string[]): string {
 function againstLargest(words: Words, result: PortfolioResult): string | null {
   const { reading } = words.text;
   const { largest, onlyScored, difference } = result.chosen;
-  const sentence = { more: reading.better, less: reading.worse, even: reading.even, same: reading.same, none: null };
+  const sentence = {
+    more: reading.better,
+    less: reading.worse,
+    even: reading.even,
+    same: reading.same,
+    none: null,
+  };
   const chosen = sentence[verdict(result)];
   const money = compactMoney(words, Math.abs(difference));
   return chosen === null ? null : fill(chosen, { n: largest.length, k: onlyScored.length, money });
@@ -86,7 +93,10 @@ function losers(words: Words, { accounts, whale }: PortfolioResult): string | nu
 function closeAtCut({ accounts, chosen }: PortfolioResult): boolean {
   const last = accounts.find(({ id }) => id === chosen.scored.at(-1));
   const next = accounts
-    .filter(({ id, score, eligibility }) => score !== null && eligibility !== 'not-eligible' && !chosen.scored.includes(id))
+    .filter(
+      ({ id, score, eligibility }) =>
+        score !== null && eligibility !== 'not-eligible' && !chosen.scored.includes(id),
+    )
     .sort((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
   if (last?.low == null || next?.score == null || last.score === null) return false;
   return last.score - next.score < (last.score - last.low) / 2;
@@ -104,7 +114,9 @@ export function reading(words: Words, result: PortfolioResult, inputs: Portfolio
       words,
       scored.map(({ name }) => name),
     ),
-    short ? fill(words.text.reading.fewer, { n: scored.length, choose: inputs.choose }) : againstLargest(words, result),
+    short
+      ? fill(words.text.reading.fewer, { n: scored.length, choose: inputs.choose })
+      : againstLargest(words, result),
     losers(words, result),
     open > 0 ? fill(words.text.reading.openGates, { n: open }) : null,
     open === 0 && closeAtCut(result) ? words.text.reading.close : null,

@@ -51,7 +51,9 @@ export function labelled({ accounts, chosen }: PortfolioResult): ReadonlySet<str
     .sort((a, b) => (a.net ?? 0) - (b.net ?? 0))
     .map(({ id }) => id);
   const order = [chosen.scored, losers, chosen.largest];
-  const mixed = Array.from({ length: mostLabels }, (_, index) => order.flatMap((ids) => ids[index] ?? [])).flat();
+  const mixed = Array.from({ length: mostLabels }, (_, index) =>
+    order.flatMap((ids) => ids[index] ?? []),
+  ).flat();
   return new Set([...new Set(mixed)].slice(0, mostLabels));
 }
 
@@ -111,12 +113,19 @@ export function matrixChart(result: PortfolioResult, inputs: PortfolioInputs, wo
         quadrants: {
           x: inputs.cuts.position,
           y: inputs.cuts.attractiveness,
-          names: [quadrant.grow, quadrant.invest, quadrant.release, quadrant.keep] as [string, string, string, string],
+          names: [quadrant.grow, quadrant.invest, quadrant.release, quadrant.keep] as [
+            string,
+            string,
+            string,
+            string,
+          ],
           line: '--rule',
           color: '--soft',
         },
         markLabels: {
-          labels: groups.map(({ points }) => points.map(({ account }) => (named.has(account.id) ? account.name : ''))),
+          labels: groups.map(({ points }) =>
+            points.map(({ account }) => (named.has(account.id) ? account.name : '')),
+          ),
           color: '--ink',
         },
       },

@@ -94,14 +94,19 @@ function scales({ text }: Words): readonly StillText[] {
 
 function shape(sign: Sign, x: number, y: number, r: number): string {
   if (sign === 'unknown') return `M${x} ${round(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
-  if (sign === 'positive') return `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  if (sign === 'positive')
+    return `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
   // A triangle with its middle at the mark, as chart.js draws it.
   const [half, half2] = [round(r * 0.866), round(r / 2)];
   return `M${x} ${round(y - r)}L${round(x + half)} ${round(y + half2)}H${round(x - half)}z`;
 }
 
 /** The matrix as a plain drawing, for paper and for a page before its scripts have arrived. */
-export function stillMatrix(result: PortfolioResult, inputs: PortfolioInputs, words: Words): StillMatrixDrawing {
+export function stillMatrix(
+  result: PortfolioResult,
+  inputs: PortfolioInputs,
+  words: Words,
+): StillMatrixDrawing {
   const all = bubbles(result);
   const { position, attractiveness } = inputs.cuts;
   return {

@@ -90,7 +90,11 @@ export function whaleChart({ whale }: PortfolioResult, words: Words) {
             maxTicksLimit: 6,
             callback: (value: number | string) => write(Number(value)),
           },
-          title: { display: true, text: inPercent ? text.whale.yPercent : text.whale.yMoney, color: '--soft' },
+          title: {
+            display: true,
+            text: inPercent ? text.whale.yPercent : text.whale.yMoney,
+            color: '--soft',
+          },
         },
       },
       plugins: {
@@ -98,7 +102,9 @@ export function whaleChart({ whale }: PortfolioResult, words: Words) {
         tooltip: {
           callbacks: {
             title: (items: { parsed: { x: number | null } }[]) =>
-              items.slice(0, 1).map(({ parsed }) => fill(text.whale.first, { n: figure(words, parsed.x, 0) })),
+              items
+                .slice(0, 1)
+                .map(({ parsed }) => fill(text.whale.first, { n: figure(words, parsed.x, 0) })),
             label: ({ parsed }: { parsed: { y: number | null } }) => write(parsed.y ?? 0),
           },
         },

@@ -1,10 +1,4 @@
-import {
-  formatCompact,
-  formatDate,
-  formatMoney,
-  formatNumber,
-  formatPercent,
-} from '../../../i18n/format.ts';
+import { formatCompact, formatDate, formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { intlTag, type Locale } from '../../../i18n/locale.ts';
 import type { PresetText } from '../preset-text.en.ts';
 import type { Criterion, Gate, Measure } from '../schema.ts';
@@ -105,9 +99,9 @@ export function signOfMoney({ locale, currency }: Words): string {
 export function measuredFigure(words: Words, measure: Measure, value: number | null): string {
   if (value === null) return unknownFigure;
   if (measure === 'growth' || measure === 'margin') return percent(words, value, 1);
-  return measure === 'entered' ? plain(words, value) : money(words, value);
+  return measure === 'entered' ? plainNumber(words, value) : money(words, value);
 }
 
-function plain({ locale }: Words, value: number): string {
+export function plainNumber({ locale }: Words, value: number): string {
   return formatNumber(locale, value, Number.isInteger(value) ? 0 : 2);
 }

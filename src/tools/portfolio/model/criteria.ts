@@ -20,7 +20,7 @@ export interface ReadyCriterion {
 
 type FigureReader = (figures: AccountFigures) => number | null;
 
-/** How far a value, 0 to 10, may be off in either direction (method.md, Key 3, tool 3a: our assumption). */
+/** How far a value, 0 to 10, may be off in either direction. Our assumption. */
 export const halfWidth = { high: 0.5, medium: 1, low: 2 } as const satisfies Readonly<
   Record<Confidence, number>
 >;

@@ -2,7 +2,7 @@ import { sum } from '../../../engine/statistics/sum.ts';
 import type { Account, AccountLocation, FiguresByYear, YearFigures } from '../../../workspace/schema.ts';
 import type { AccountFigures, LocationNet, YearNet } from './result.ts';
 
-/** How many years before and after this one the figures reach (tools.md, section 3: the six-question meeting). */
+/** How many years before and after this one the figures reach (the six-question meeting of Key 3). */
 const yearsEitherSide = 2;
 
 export interface FigureYear {

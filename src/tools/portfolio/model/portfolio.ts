@@ -64,7 +64,7 @@ function largestAccounts(accounts: readonly AccountResult[], count: number): Acc
  * about are. Equal scores keep the order of the document. An unknown net counts as nothing and is counted.
  *
  * @throws RangeError when `choose` is not a whole number of at least 0.
- * @see tools.md, section 3 (largest N by revenue against the scored list).
+ * @see Sherman, Sperry and Reese (2003), Key 3, on naming the largest by revenue; the comparison is this site's own.
  * @example choiceOf(accounts, 8).difference // 2_400_000
  */
 export function choiceOf(accounts: readonly AccountResult[], choose: number): Choice {

@@ -25,7 +25,7 @@ interface AxisScore {
  * move every judged value down and up by 0.5, 1 or 2 for a confidence of high, medium or low, within 0 to 10; a figure
  * from the accounts and a missing value do not widen them. A criterion without weight is neither scored nor missing.
  *
- * @see Keeney and Raiffa (1976) for the additive model; method.md, Key 3, tool 3a for the range.
+ * @see Keeney and Raiffa (1976) section 3.5, for the additive model; the range is this site's own.
  * @example scoreAccount(scoring, figures, ratings).score // 6.95
  */
 export function scoreAccount(

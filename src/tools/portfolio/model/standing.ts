@@ -15,7 +15,7 @@ export const emergingShare = 0.02;
  * Whether the gates let an account in. Convention: one "no" is enough to keep it out; otherwise an unanswered gate means
  * "find out", never a pass.
  *
- * @see method.md, Key 3, tool 3a.
+ * @see Sherman, Sperry and Reese (2003), Key 3, on hard conditions; "find out" is this site's own.
  * @example standingAtGates(gates, { creditworthy: 'yes' }).eligibility // 'eligible'
  */
 export function standingAtGates(
@@ -38,7 +38,7 @@ export function standingAtGates(
  * keep; low on both: release. An account that loses money over the known years is repaired first, unless it is low on
  * both. A value on a cut is high. Null while an axis has no value.
  *
- * @see method.md, Key 3, tool 3a (the four cells); "repair" is this site's own.
+ * @see Millman, T. and Wilson, K. (1995) for the cells of such a matrix; the four roles and "repair" are this site's own.
  * @example roleOf({ attractiveness: 7, position: 4 }, -1, { attractiveness: 5, position: 5 }) // 'repair'
  */
 export function roleOf(

@@ -25,7 +25,11 @@ export function asComparison(ratio: number): Comparison {
   return { favours: ratio > 1 ? 'first' : 'second', times };
 }
 
-export function comparisonOf({ comparisons }: PortfolioInputs, first: string, second: string): Comparison | null {
+export function comparisonOf(
+  { comparisons }: PortfolioInputs,
+  first: string,
+  second: string,
+): Comparison | null {
   const ratio = own(comparisons, comparisonKey(first, second));
   if (ratio === undefined) return null;
   return asComparison(first < second ? ratio : 1 / ratio);

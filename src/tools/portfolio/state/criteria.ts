@@ -9,7 +9,12 @@ import {
   type WeightMethod,
 } from '../schema.ts';
 
-export const weightMethods = ['points', 'swing', 'rank', 'pairwise'] as const satisfies readonly WeightMethod[];
+export const weightMethods = [
+  'points',
+  'swing',
+  'rank',
+  'pairwise',
+] as const satisfies readonly WeightMethod[];
 
 export function positionShare({ attractivenessShare }: PortfolioInputs): number {
   return 1 - attractivenessShare;
@@ -36,7 +41,10 @@ function nextRank(criteria: readonly Criterion[], axis: Axis): number {
   return criteria.filter((criterion) => criterion.axis === axis).length + 1;
 }
 
-function add(inputs: PortfolioInputs, criterion: Omit<Criterion, 'points' | 'swing' | 'rank'>): PortfolioInputs {
+function add(
+  inputs: PortfolioInputs,
+  criterion: Omit<Criterion, 'points' | 'swing' | 'rank'>,
+): PortfolioInputs {
   if (inputs.criteria.length >= portfolioLimits.criteria) return inputs;
   const rank = nextRank(inputs.criteria, criterion.axis);
   return { ...inputs, criteria: [...inputs.criteria, { ...criterion, points: 0, swing: 0, rank }] };
@@ -45,7 +53,8 @@ function add(inputs: PortfolioInputs, criterion: Omit<Criterion, 'points' | 'swi
 /** A built-in criterion; added twice it does nothing. Its weight starts at nothing, so no score moves unseen. */
 export function addPreset(preset: CriterionPresetId): Change {
   return (inputs) => {
-    if (inputs.criteria.some((criterion) => criterion.id === preset || criterion.preset === preset)) return inputs;
+    if (inputs.criteria.some((criterion) => criterion.id === preset || criterion.preset === preset))
+      return inputs;
     const { axis } = criterionPresets[preset];
     return add(inputs, { id: preset, preset, name: '', axis, scale: presetScale(preset) });
   };
@@ -68,12 +77,17 @@ const ratedScale: Scale = { kind: 'rated', low: '', middle: '', high: '' };
 export function patchCriterion(id: string, patch: Partial<Omit<Criterion, 'id' | 'preset'>>): Change {
   return (inputs) => ({
     ...inputs,
-    criteria: inputs.criteria.map((criterion) => (criterion.id === id ? { ...criterion, ...patch } : criterion)),
+    criteria: inputs.criteria.map((criterion) =>
+      criterion.id === id ? { ...criterion, ...patch } : criterion,
+    ),
   });
 }
 
 export function setWeight(id: string, method: Exclude<WeightMethod, 'pairwise'>, value: number): Change {
-  return patchCriterion(id, { points: { points: value }, swing: { swing: value }, rank: { rank: value } }[method]);
+  return patchCriterion(
+    id,
+    { points: { points: value }, swing: { swing: value }, rank: { rank: value } }[method],
+  );
 }
 
 /** Another way of judging starts from what the built-in criterion has, or from an open scale. */
@@ -159,7 +173,9 @@ export function makeEqual(axis: Axis): Change {
     const patch = { [weightMethod]: equal[weightMethod] };
     return {
       ...inputs,
-      criteria: inputs.criteria.map((criterion) => (criterion.axis === axis ? { ...criterion, ...patch } : criterion)),
+      criteria: inputs.criteria.map((criterion) =>
+        criterion.axis === axis ? { ...criterion, ...patch } : criterion,
+      ),
     };
   };
 }

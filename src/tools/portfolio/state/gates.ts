@@ -8,8 +8,12 @@ export function isGatePreset(id: string): id is GatePresetId {
 /** A built-in must-have by its id, or the reader's own with a name. Nothing happens when it is there or the list is full. */
 export function addGate(gate: Gate) {
   return (inputs: PortfolioInputs): PortfolioInputs => {
-    const known = inputs.gates.some(({ id, preset }) => id === gate.id || (preset !== null && preset === gate.preset));
-    return known || inputs.gates.length >= portfolioLimits.gates ? inputs : { ...inputs, gates: [...inputs.gates, gate] };
+    const known = inputs.gates.some(
+      ({ id, preset }) => id === gate.id || (preset !== null && preset === gate.preset),
+    );
+    return known || inputs.gates.length >= portfolioLimits.gates
+      ? inputs
+      : { ...inputs, gates: [...inputs.gates, gate] };
   };
 }
 

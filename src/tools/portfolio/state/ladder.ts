@@ -17,7 +17,10 @@ export function propose(answers: readonly Answer[], questions: number): Proposal
   const stop = answers.findIndex((answer) => answer !== 'yes');
   if (stop === -1 && answers.length < questions) return null;
   const climbed = stop === -1 ? questions : stop;
-  return { value: rungs[Math.min(climbed, rungs.length - 1)] ?? rungs[0], unsure: answers[stop] === 'unsure' };
+  return {
+    value: rungs[Math.min(climbed, rungs.length - 1)] ?? rungs[0],
+    unsure: answers[stop] === 'unsure',
+  };
 }
 
 export const ladderAnswers = ['yes', 'no', 'unsure'] as const satisfies readonly Answer[];

@@ -1,22 +1,25 @@
-import type {
-  AccountFlags,
-  Confidence,
-  Criterion,
-  GateAnswer,
-  PortfolioInputs,
-  Rating,
-} from '../schema.ts';
+import type { AccountFlags, Confidence, Criterion, GateAnswer, PortfolioInputs, Rating } from '../schema.ts';
 import { own } from './own.ts';
 
 const unrated: Rating = { value: null, confidence: 'medium', source: '' };
-const unflagged: AccountFlags = { marquee: false, emerging: false, overhead: false, reason: '', reviewDate: '' };
+const unflagged: AccountFlags = {
+  marquee: false,
+  emerging: false,
+  overhead: false,
+  reason: '',
+  reviewDate: '',
+};
 
 /** A figure of the accounts fills the criterion; everything else is entered by somebody. */
 export function isEntered({ scale }: Criterion): boolean {
   return scale.kind === 'rated' || scale.measure === 'entered';
 }
 
-export function ratingOf({ ratings }: Pick<PortfolioInputs, 'ratings'>, accountId: string, criterionId: string): Rating {
+export function ratingOf(
+  { ratings }: Pick<PortfolioInputs, 'ratings'>,
+  accountId: string,
+  criterionId: string,
+): Rating {
   return own(own(ratings, accountId) ?? {}, criterionId) ?? unrated;
 }
 
@@ -28,7 +31,11 @@ export function setRating(accountId: string, criterionId: string, patch: Partial
   };
 }
 
-export function gateAnswerOf({ gateAnswers }: PortfolioInputs, accountId: string, gateId: string): GateAnswer {
+export function gateAnswerOf(
+  { gateAnswers }: PortfolioInputs,
+  accountId: string,
+  gateId: string,
+): GateAnswer {
   return own(own(gateAnswers, accountId) ?? {}, gateId) ?? 'unknown';
 }
 
@@ -56,9 +63,13 @@ export interface Progress {
 }
 
 /** How many of the values that people have to enter are there. */
-export function ratingProgress({ criteria, ratings }: PortfolioInputs, accountIds: readonly string[]): Progress {
+export function ratingProgress(
+  { criteria, ratings }: PortfolioInputs,
+  accountIds: readonly string[],
+): Progress {
   const entered = criteria.filter(isEntered);
-  const isRated = (id: string, criterion: Criterion) => ratingOf({ ratings }, id, criterion.id).value !== null;
+  const isRated = (id: string, criterion: Criterion) =>
+    ratingOf({ ratings }, id, criterion.id).value !== null;
   const done = accountIds.reduce(
     (sum, id) => sum + entered.filter((criterion) => isRated(id, criterion)).length,
     0,
@@ -66,12 +77,18 @@ export function ratingProgress({ criteria, ratings }: PortfolioInputs, accountId
   return { done, total: entered.length * accountIds.length };
 }
 
-export const missingChoices = ['leave-out', 'worst-case'] as const satisfies readonly PortfolioInputs['missing'][];
+export const missingChoices = [
+  'leave-out',
+  'worst-case',
+] as const satisfies readonly PortfolioInputs['missing'][];
 export const confidences = ['high', 'medium', 'low'] as const satisfies readonly Confidence[];
 export const gateAnswers = ['yes', 'no', 'unknown'] as const satisfies readonly GateAnswer[];
 
 /** An account among the others: the one asked for or the first, its place counted from 1, and the ids beside it. */
-export function neighbours<Element extends { readonly id: string }>(accounts: readonly Element[], id: string | null) {
+export function neighbours<Element extends { readonly id: string }>(
+  accounts: readonly Element[],
+  id: string | null,
+) {
   const at = Math.max(
     0,
     accounts.findIndex((account) => account.id === id),

@@ -31,7 +31,9 @@ function changePoints(id: string, how: (points: readonly ValuePoint[]) => readon
 }
 
 export function setPoint(id: string, index: number, patch: Partial<ValuePoint>) {
-  return changePoints(id, (points) => points.map((point, at) => (at === index ? { ...point, ...patch } : point)));
+  return changePoints(id, (points) =>
+    points.map((point, at) => (at === index ? { ...point, ...patch } : point)),
+  );
 }
 
 /** After the last point, as far from it as it is from the one before. */

@@ -60,7 +60,12 @@ export function LiveBar({ words, workspace, inputs, result, onPrint }: LiveBarPr
           items={[
             { id: 'csv', label: text.bar.exportCsv, onSelect: exportCsv, disabled: !ready },
             { id: 'print', label: text.bar.printFilled, onSelect: () => onPrint('filled'), disabled: !ready },
-            { id: 'blank', label: text.bar.printBlank, onSelect: () => onPrint('blank'), disabled: inputs === null },
+            {
+              id: 'blank',
+              label: text.bar.printBlank,
+              onSelect: () => onPrint('blank'),
+              disabled: inputs === null,
+            },
             {
               id: 'documents',
               label: text.bar.documents,

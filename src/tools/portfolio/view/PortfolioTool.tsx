@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Words } from '../chart.ts';
 import type { PresetText } from '../preset-text.en.ts';
-import { $inputs, $result, $workspace } from '../state.ts';
+import { $inputs, $result, $saveState, $workspace } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import { LiveBar } from './LiveBar.tsx';
 import { PrintSheet, type PrintKind } from './print/PrintSheet.tsx';
@@ -24,17 +24,32 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
   const workspace = useStore($workspace);
   const parsed = useStore($inputs);
   const result = useStore($result);
+  const save = useStore($saveState);
   const [screen, setScreen] = useState(first);
   const [printing, setPrinting] = useState<PrintKind | null>(null);
   const currency = workspace?.settings.currency ?? '';
-  const words = useMemo<Words>(() => ({ locale, text, presets, currency }), [locale, text, presets, currency]);
+  const words = useMemo<Words>(
+    () => ({ locale, text, presets, currency }),
+    [locale, text, presets, currency],
+  );
   if (!workspace || !parsed) return null;
   const inputs = parsed.ok ? parsed.inputs : null;
   return (
     <ToolFrame
       text={text}
-      bar={<LiveBar words={words} workspace={workspace} inputs={inputs} result={result} onPrint={setPrinting} />}
-      notes={workspace.sample === null ? null : <SampleNote words={words} workspace={workspace} onStarted={() => setScreen('accounts')} />}
+      bar={
+        <LiveBar words={words} workspace={workspace} inputs={inputs} result={result} onPrint={setPrinting} />
+      }
+      notes={
+        workspace.sample === null ? null : (
+          <SampleNote
+            words={words}
+            workspace={workspace}
+            touched={save.kind !== 'untouched'}
+            onStarted={() => setScreen('accounts')}
+          />
+        )
+      }
       inputs={inputs}
       accounts={workspace.accounts}
       screen={screen}
@@ -46,7 +61,13 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
         <Unreadable words={words} issues={parsed.ok ? [] : parsed.issues} />
       )}
       {printing && inputs && result ? (
-        <PrintSheet words={words} inputs={inputs} result={result} kind={printing} onDone={() => setPrinting(null)} />
+        <PrintSheet
+          words={words}
+          inputs={inputs}
+          result={result}
+          kind={printing}
+          onDone={() => setPrinting(null)}
+        />
       ) : null}
     </ToolFrame>
   );

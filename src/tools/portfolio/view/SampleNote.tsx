@@ -7,10 +7,12 @@ import { startOwn, type Workspace } from '../state.ts';
 export interface SampleNoteProps {
   readonly words: Words;
   readonly workspace: Pick<Workspace, 'name'>;
+  /** It has been changed, so it is the reader's own copy. */
+  readonly touched: boolean;
   readonly onStarted: () => void;
 }
 
-export function SampleNote({ words, workspace, onStarted }: SampleNoteProps) {
+export function SampleNote({ words, workspace, touched, onStarted }: SampleNoteProps) {
   const { sample } = words.text;
   const [refused, setRefused] = useState(false);
   const begin = async () => {
@@ -27,7 +29,7 @@ export function SampleNote({ words, workspace, onStarted }: SampleNoteProps) {
         </button>
       }
     >
-      {fill(sample.note, { name: workspace.name })} {refused ? sample.refused : null}
+      {fill(touched ? sample.own : sample.note, { name: workspace.name })} {refused ? sample.refused : null}
     </Notice>
   );
 }

@@ -18,8 +18,22 @@ export interface ToolFrameProps {
 }
 
 /** What the tool and its static preview have in common. */
-export function ToolFrame({ text, bar, notes, inputs, accounts, screen, onScreen, children }: ToolFrameProps) {
-  const rated = inputs && ratingProgress(inputs, accounts.map(({ id }) => id));
+export function ToolFrame({
+  text,
+  bar,
+  notes,
+  inputs,
+  accounts,
+  screen,
+  onScreen,
+  children,
+}: ToolFrameProps) {
+  const rated =
+    inputs &&
+    ratingProgress(
+      inputs,
+      accounts.map(({ id }) => id),
+    );
   const notesOf = {
     accounts: String(accounts.length),
     criteria: inputs ? String(inputs.criteria.length) : undefined,

@@ -1,5 +1,4 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import type { AccountsText } from '../accounts-text.en.ts';
 import type { Words } from '../chart.ts';
 import type { PortfolioInputs, PortfolioResult } from '../state.ts';
 import { Lazy } from './Lazy.tsx';
@@ -20,13 +19,19 @@ const accountsText = {
 } as const satisfies Record<Locale, unknown>;
 
 async function loadAccounts(locale: Locale) {
-  const [{ Accounts }, { text }] = await Promise.all([import('./accounts/Accounts.tsx'), accountsText[locale]()]);
+  const [{ Accounts }, { text }] = await Promise.all([
+    import('./accounts/Accounts.tsx'),
+    accountsText[locale](),
+  ]);
   return () => <Accounts locale={locale} text={text} />;
 }
 
 /** The table of ratings is the same grid as the table of accounts and says the same things. */
 async function loadRatings(locale: Locale) {
-  const [{ Ratings }, { text }] = await Promise.all([import('./ratings/Ratings.tsx'), accountsText[locale]()]);
+  const [{ Ratings }, { text }] = await Promise.all([
+    import('./ratings/Ratings.tsx'),
+    accountsText[locale](),
+  ]);
   return (props: ToolScreenProps) => <Ratings {...props} gridWords={text} />;
 }
 
@@ -41,8 +46,10 @@ export function ToolScreen(props: ToolScreenProps) {
   const waiting = <p class="portfolio-loading">{words.text.loading}</p>;
   const failed = <p class="portfolio-loading">{words.text.failed}</p>;
   const shared = { waiting, failed };
-  if (screen === 'accounts') return <Lazy key={screen} {...shared} load={load.accounts[words.locale]} props={{}} />;
+  if (screen === 'accounts')
+    return <Lazy key={screen} {...shared} load={load.accounts[words.locale]} props={{}} />;
   if (screen === 'criteria') return <Lazy key={screen} {...shared} load={load.criteria} props={props} />;
-  if (screen === 'ratings') return <Lazy key={screen} {...shared} load={load.ratings[words.locale]} props={props} />;
+  if (screen === 'ratings')
+    return <Lazy key={screen} {...shared} load={load.ratings[words.locale]} props={props} />;
   return <Result {...props} />;
 }

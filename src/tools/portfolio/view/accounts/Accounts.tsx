@@ -1,3 +1,4 @@
+import './accounts.css';
 import { useStore } from '@nanostores/preact';
 import { $workspace } from '../../../../workspace/store.ts';
 import type { Workspace } from '../../../../workspace/schema.ts';

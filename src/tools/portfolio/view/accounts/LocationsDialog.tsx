@@ -50,7 +50,6 @@ export function LocationsDialog({
     const ids = edit.added.map(newId);
     return onChange(editLocations(account, edit, ids)) ? ids : [];
   };
-  const count = selected.length;
   const footer = (
     <button type="button" class="ui-button ui-button-primary" onClick={onClose}>
       {text.locations.done}
@@ -83,16 +82,17 @@ export function LocationsDialog({
           paste(alignedWith(withPoints(cells), columnIds));
         }}
         canAdd
+        plain
       >
         <button
           type="button"
           class="ui-button"
-          disabled={count === 0}
+          disabled={selected.length === 0}
           onClick={() => {
             onChange({ ...account, locations: without(account.locations, new Set(selected)) });
           }}
         >
-          {fill(text.locations.remove, { n: count })}
+          {text.locations.remove}
         </button>
       </DataGrid>
     </Dialog>

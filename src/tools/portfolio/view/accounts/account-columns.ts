@@ -37,7 +37,7 @@ function writtenNet(words: AccountsWords, value: CellValue, incomplete: boolean)
 }
 
 function yearDerivation(words: AccountsWords, year: YearNet | undefined): string | null {
-  if (!year || year.net === null) return null;
+  if (year === undefined || year.net === null) return null;
   const { text } = words;
   const { revenue, directCost, indirectCost, net, incomplete } = year;
   return fill(text.netHint, {
@@ -167,8 +167,8 @@ export function accountColumns(
     {
       id: 'locations',
       header: text.columns.locations,
-      width: 7.5,
-      kind: 'number',
+      width: 9,
+      kind: 'text',
       value: count,
       format: (_, row) => (count(row) > 0 ? fill(text.locationCount, { n: count(row) }) : text.addLocations),
       onOpen: onLocations,

@@ -70,8 +70,12 @@ export function AxisCriteria({ words, inputs, result, axis }: AxisCriteriaProps)
           {fill(text.weights.zero, { axis: name })}
         </Notice>
       ) : null}
-      {own.length > manyCriteria ? <Notice kind="info">{fill(text.criteria.many, { n: own.length })}</Notice> : null}
-      {inputs.weightMethod === 'pairwise' ? <Pairs words={words} inputs={inputs} result={result} axis={axis} /> : null}
+      {own.length > manyCriteria ? (
+        <Notice kind="info">{fill(text.criteria.many, { n: own.length })}</Notice>
+      ) : null}
+      {inputs.weightMethod === 'pairwise' ? (
+        <Pairs words={words} inputs={inputs} result={result} axis={axis} />
+      ) : null}
       <AddCriterion words={words} inputs={inputs} axis={axis} onAdded={setOpen} />
     </section>
   );

@@ -10,6 +10,10 @@ export interface ConsistencyLineProps {
   readonly onLook: (a: string, b: string) => void;
 }
 
+function openSentence({ text }: Words, missing: number, groups: number): string {
+  return groups > 1 ? fill(text.pairs.unconnected, { groups }) : fill(text.pairs.incomplete, { missing });
+}
+
 /** How well the comparisons fit together, in words; it advises and never blocks. */
 export function ConsistencyLine({ words, inputs, consistency, onLook }: ConsistencyLineProps) {
   const { pairs: text } = words.text;
@@ -19,9 +23,7 @@ export function ConsistencyLine({ words, inputs, consistency, onLook }: Consiste
     return (
       <>
         <p class="portfolio-small">{fill(text.answered, { answered, total })}</p>
-        <Notice kind={groups > 1 ? 'warning' : 'info'}>
-          {groups > 1 ? fill(text.unconnected, { groups }) : fill(text.incomplete, { missing })}
-        </Notice>
+        <Notice kind="info">{answered === 0 ? text.untouched : openSentence(words, missing, groups)}</Notice>
       </>
     );
   }
@@ -33,7 +35,11 @@ export function ConsistencyLine({ words, inputs, consistency, onLook }: Consiste
   };
   const said = (a: string, b: string, value: number) => {
     const { favours, times } = asComparison(value);
-    const sentence = { first: text.ratioWords.more, second: text.ratioWords.less, equal: text.ratioWords.equal };
+    const sentence = {
+      first: text.ratioWords.more,
+      second: text.ratioWords.less,
+      equal: text.ratioWords.equal,
+    };
     return fill(sentence[favours], { a: name(a), b: name(b), n: times });
   };
   return (

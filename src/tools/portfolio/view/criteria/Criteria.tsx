@@ -48,6 +48,7 @@ function Weighting({ words, inputs }: Omit<CriteriaProps, 'result'>) {
   const share = inputs.attractivenessShare;
   return (
     <div class="portfolio-weighting">
+      <h4 class="portfolio-finding">{weights.heading}</h4>
       <SegmentedControl
         label={weights.method}
         value={inputs.weightMethod}

@@ -85,7 +85,9 @@ export function CriterionRow(props: CriterionRowProps) {
           />
         </div>
       </div>
-      {open ? <CriterionEditor words={words} criterion={criterion} result={result} onDone={() => onOpen(null)} /> : null}
+      {open ? (
+        <CriterionEditor words={words} criterion={criterion} result={result} onDone={() => onOpen(null)} />
+      ) : null}
     </li>
   );
 }

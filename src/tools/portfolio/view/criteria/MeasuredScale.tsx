@@ -3,7 +3,7 @@ import { Notice } from '../../../../ui/Notice.tsx';
 import { NumberField } from '../../../../ui/NumberField.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../../ui/Select.tsx';
-import { measuredFigure, type Words } from '../../chart.ts';
+import { measuredFigure, plainNumber, type Words } from '../../chart.ts';
 import {
   change,
   directions,
@@ -43,7 +43,12 @@ export function MeasuredScale({ words, criterion, scale, result }: MeasuredScale
           <ValuePoints words={words} criterion={criterion} scale={scale} />
         )}
       </div>
-      <ValueCurve words={words} criterion={criterion} scale={scale} ends={result.scales[criterion.id] ?? null} />
+      <ValueCurve
+        words={words}
+        criterion={criterion}
+        scale={scale}
+        ends={result.scales[criterion.id] ?? null}
+      />
     </div>
   );
 }
@@ -55,7 +60,9 @@ interface LinearEndsProps extends MeasuredScaleProps {
 function LinearEnds({ words, criterion, scale, result }: LinearEndsProps) {
   const { criteria: text } = words.text;
   const ends = result.scales[criterion.id];
-  const constant = result.notes.some((note) => note.code === 'constant-criterion' && note.criterionId === criterion.id);
+  const constant = result.notes.some(
+    (note) => note.code === 'constant-criterion' && note.criterionId === criterion.id,
+  );
   const fraction = isFraction(scale.measure);
   const hint = (end: 'worst' | 'best') => {
     if (scale[end] !== null) return undefined;
@@ -81,10 +88,14 @@ function LinearEnds({ words, criterion, scale, result }: LinearEndsProps) {
             max={portfolioLimits.figure}
             factor={fraction ? 100 : undefined}
             unit={fraction ? '%' : undefined}
+            format={(shown) => plainNumber(words, shown)}
             hint={hint(end)}
             invalid={text.invalidNumber}
             onCommit={(value) =>
-              change(patchCriterion(criterion.id, { scale: { ...scale, [end]: value } }), `${end} ${criterion.id}`)
+              change(
+                patchCriterion(criterion.id, { scale: { ...scale, [end]: value } }),
+                `${end} ${criterion.id}`,
+              )
             }
           />
         ))}

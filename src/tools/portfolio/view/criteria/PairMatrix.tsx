@@ -42,7 +42,9 @@ export function PairMatrix({ words, inputs, axis }: PairMatrixProps) {
               <th scope="row">{criterionName(words, row)}</th>
               {own.slice(1).map((column, columnIndex) => (
                 <td key={column.id}>
-                  {columnIndex >= rowIndex ? <PairCell words={words} inputs={inputs} row={row} column={column} /> : null}
+                  {columnIndex >= rowIndex ? (
+                    <PairCell words={words} inputs={inputs} row={row} column={column} />
+                  ) : null}
                 </td>
               ))}
             </tr>

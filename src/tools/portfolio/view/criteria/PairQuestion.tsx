@@ -3,7 +3,14 @@ import { fill } from '../../../../i18n/fill.ts';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../../ui/Select.tsx';
 import { criterionName, type Words } from '../../chart.ts';
-import { change, comparisonOf, scaleSteps, setComparison, type Pair, type PortfolioInputs } from '../../state.ts';
+import {
+  change,
+  comparisonOf,
+  scaleSteps,
+  setComparison,
+  type Pair,
+  type PortfolioInputs,
+} from '../../state.ts';
 
 export interface PairQuestionProps {
   readonly words: Words;
@@ -30,7 +37,10 @@ export function PairQuestion({ words, inputs, pairs, at, onGo }: PairQuestionPro
   const said = comparisonOf(inputs, first, second);
   const names = { first: criterionName(words, pair.first), second: criterionName(words, pair.second) };
   const answer = (favours: 'first' | 'equal' | 'second', times: number) =>
-    change(setComparison(first, second, { favours, times: favours === 'equal' ? 1 : times }), `pair ${first} ${second}`);
+    change(
+      setComparison(first, second, { favours, times: favours === 'equal' ? 1 : times }),
+      `pair ${first} ${second}`,
+    );
   return (
     <div
       ref={box}
@@ -53,20 +63,29 @@ export function PairQuestion({ words, inputs, pairs, at, onGo }: PairQuestionPro
       {said && said.favours !== 'equal' ? (
         <Select
           label={fill(text.howMuch, { name: names[said.favours] })}
-          value={`n${said.times}`}
-          options={scaleSteps.map((times) => ({ value: `n${times}`, label: text.scale[`n${times}`] }))}
-          onChange={(step) => answer(said.favours, Number(step.slice(1)))}
+          value={String(said.times)}
+          options={scaleSteps.map((times, step) => ({ value: String(times), label: text.scale[step] ?? '' }))}
+          onChange={(times) => answer(said.favours, Number(times))}
         />
       ) : null}
       <div class="portfolio-buttons">
         <button type="button" class="ui-button" disabled={at === 0} onClick={() => onGo(at - 1)}>
           {text.previous}
         </button>
-        <button type="button" class="ui-button" disabled={at === pairs.length - 1} onClick={() => onGo(at + 1)}>
+        <button
+          type="button"
+          class="ui-button"
+          disabled={at === pairs.length - 1}
+          onClick={() => onGo(at + 1)}
+        >
           {text.next}
         </button>
         {said ? (
-          <button type="button" class="ui-link-button" onClick={() => change(setComparison(first, second, null))}>
+          <button
+            type="button"
+            class="ui-link-button"
+            onClick={() => change(setComparison(first, second, null))}
+          >
             {text.clear}
           </button>
         ) : null}

@@ -2,7 +2,14 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import type { Words } from '../../chart.ts';
-import { firstOpenPair, pairIndex, pairsOf, type Axis, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
+import {
+  firstOpenPair,
+  pairIndex,
+  pairsOf,
+  type Axis,
+  type PortfolioInputs,
+  type PortfolioResult,
+} from '../../state.ts';
 import { ConsistencyLine } from './ConsistencyLine.tsx';
 import { PairMatrix } from './PairMatrix.tsx';
 import { PairQuestion } from './PairQuestion.tsx';
@@ -36,7 +43,13 @@ export function Pairs({ words, inputs, result, axis }: PairsProps) {
         />
       </div>
       {view === 'oneByOne' ? (
-        <PairQuestion words={words} inputs={inputs} pairs={pairs} at={Math.min(at, pairs.length - 1)} onGo={setAt} />
+        <PairQuestion
+          words={words}
+          inputs={inputs}
+          pairs={pairs}
+          at={Math.min(at, pairs.length - 1)}
+          onGo={setAt}
+        />
       ) : (
         <PairMatrix words={words} inputs={inputs} axis={axis} />
       )}

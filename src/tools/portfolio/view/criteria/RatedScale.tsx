@@ -21,7 +21,10 @@ export function RatedScale({ words, criterion, scale }: RatedScaleProps) {
           lines={2}
           maxLength={500}
           onCommit={(said) =>
-            change(patchCriterion(criterion.id, { scale: { ...scale, [end]: said.trim() } }), `${end} ${criterion.id}`)
+            change(
+              patchCriterion(criterion.id, { scale: { ...scale, [end]: said.trim() } }),
+              `${end} ${criterion.id}`,
+            )
           }
         />
       ))}

@@ -63,7 +63,13 @@ export function ReadySets({ words, inputs }: ReadySetsProps) {
         </Notice>
       ) : null}
       {asked ? (
-        <AskFirst words={words} inputs={inputs} set={asked} onCancel={() => setAsked(null)} onReplace={replace} />
+        <AskFirst
+          words={words}
+          inputs={inputs}
+          set={asked}
+          onCancel={() => setAsked(null)}
+          onReplace={replace}
+        />
       ) : null}
     </div>
   );

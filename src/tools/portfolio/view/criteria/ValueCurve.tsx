@@ -9,6 +9,12 @@ export interface ValueCurveProps {
   readonly ends: ScaleEnds | null;
 }
 
+const valueTicks = [
+  { value: 10, y: 0 },
+  { value: 5, y: 50 },
+  { value: 0, y: 100 },
+];
+
 /** The value function, figure across and value up. */
 export function ValueCurve({ words, criterion, scale, ends }: ValueCurveProps) {
   const curve = valueCurve(scale, ends);
@@ -16,7 +22,16 @@ export function ValueCurve({ words, criterion, scale, ends }: ValueCurveProps) {
   const write = (figure: number) => measuredFigure(words, scale.measure, figure);
   return (
     <figure class="portfolio-curve">
-      <svg viewBox="-8 -6 216 122" role="img" aria-label={fill(words.text.criteria.curve, { name: criterionName(words, criterion) })}>
+      <svg
+        viewBox="-20 -8 228 116"
+        role="img"
+        aria-label={fill(words.text.criteria.curve, { name: criterionName(words, criterion) })}
+      >
+        {valueTicks.map(({ value, y }) => (
+          <text key={value} x="-6" y={y} text-anchor="end" dominant-baseline="central">
+            {value}
+          </text>
+        ))}
         <path class="portfolio-curve-grid" d="M0 0H200M0 50H200M0 100H200" />
         <polyline class="portfolio-curve-line" points={curve.line} />
         {curve.marks.map((mark) => (

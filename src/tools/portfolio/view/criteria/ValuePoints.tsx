@@ -1,6 +1,6 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { NumberField } from '../../../../ui/NumberField.tsx';
-import type { Words } from '../../chart.ts';
+import { plainNumber, type Words } from '../../chart.ts';
 import {
   addPoint,
   change,
@@ -32,6 +32,8 @@ export function ValuePoints({ words, criterion, scale }: ValuePointsProps) {
         <div key={index} class="portfolio-point">
           <NumberField
             label={text.pointFigure}
+            hideLabel={index > 0}
+            format={(shown) => plainNumber(words, shown)}
             value={point.x}
             min={-portfolioLimits.figure}
             max={portfolioLimits.figure}
@@ -45,6 +47,7 @@ export function ValuePoints({ words, criterion, scale }: ValuePointsProps) {
           />
           <NumberField
             label={text.pointValue}
+            hideLabel={index > 0}
             value={point.value}
             min={0}
             max={10}

@@ -41,7 +41,9 @@ export function PrintCriteria({ words, inputs, result, withWeights }: PrintCrite
                 <th scope="row">{criterionName(words, criterion)}</th>
                 <td>{text.axis[criterion.axis].name}</td>
                 {withWeights ? (
-                  <td class="ui-figure">{percent(words, result.overallWeights?.[criterion.id] ?? null, 1)}</td>
+                  <td class="ui-figure">
+                    {percent(words, result.overallWeights?.[criterion.id] ?? null, 1)}
+                  </td>
                 ) : null}
                 {scale.kind === 'rated' ? (
                   <>

@@ -1,6 +1,12 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { figure, type Words } from '../../chart.ts';
-import { gateAnswerOf, isEntered, ratingOf, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
+import {
+  gateAnswerOf,
+  isEntered,
+  ratingOf,
+  type PortfolioInputs,
+  type PortfolioResult,
+} from '../../state.ts';
 
 export interface PrintRatingsProps {
   readonly words: Words;

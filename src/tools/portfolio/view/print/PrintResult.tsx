@@ -95,7 +95,10 @@ function PrintRanking({ words, result }: Omit<PrintResultProps, 'inputs'>) {
               {figure(words, account.score, 1)}{' '}
               {account.low === null || account.high === null
                 ? ''
-                : fill(text.table.ends, { low: figure(words, account.low, 1), high: figure(words, account.high, 1) })}
+                : fill(text.table.ends, {
+                    low: figure(words, account.low, 1),
+                    high: figure(words, account.high, 1),
+                  })}
             </td>
             <td>{text.role[account.role ?? 'open'].name}</td>
             <td>{text.eligibility[account.eligibility]}</td>

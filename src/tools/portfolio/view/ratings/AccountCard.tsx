@@ -43,7 +43,12 @@ export function AccountCard({ words, inputs, result, accountId, onAccount }: Acc
           onChange={onAccount}
         />
         <div class="portfolio-buttons">
-          <button type="button" class="ui-button" disabled={!before} onClick={() => before && onAccount(before)}>
+          <button
+            type="button"
+            class="ui-button"
+            disabled={!before}
+            onClick={() => before && onAccount(before)}
+          >
             {text.ratings.previous}
           </button>
           <span class="portfolio-small">
@@ -54,6 +59,7 @@ export function AccountCard({ words, inputs, result, accountId, onAccount }: Acc
           </button>
         </div>
       </div>
+      <p class="portfolio-small">{text.ratings.confidenceAbout}</p>
       {axes.map((axis) => (
         <section key={axis} class="portfolio-card-axis">
           <h4>{text.axis[axis].name}</h4>

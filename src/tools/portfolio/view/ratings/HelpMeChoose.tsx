@@ -3,7 +3,15 @@ import { fill } from '../../../../i18n/fill.ts';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { anchorsOf, criterionName, figure, questionsOf, type Words } from '../../chart.ts';
-import { ladderAnswers, openQuestions, propose, type Answer, type Criterion, type Proposal } from '../../state.ts';
+import { AnchorWords } from './AnchorWords.tsx';
+import {
+  ladderAnswers,
+  openQuestions,
+  propose,
+  type Answer,
+  type Criterion,
+  type Proposal,
+} from '../../state.ts';
 
 export interface HelpMeChooseProps {
   readonly words: Words;
@@ -56,7 +64,7 @@ export function HelpMeChoose({ words, criterion, onClose, onTake }: HelpMeChoose
           <p>
             <strong>{fill(proposal.unsure ? text.proposeUnsure : text.propose, { value })}</strong>
           </p>
-          {anchors ? <p class="portfolio-anchor-words">{fill(ratings.anchors, { ...anchors })}</p> : null}
+          {anchors ? <AnchorWords anchors={anchors} /> : null}
         </div>
       ) : null}
     </Dialog>

@@ -15,6 +15,7 @@ import {
   type DerivationLine,
   type PortfolioInputs,
 } from '../../state.ts';
+import { AnchorWords } from './AnchorWords.tsx';
 import { HelpMeChoose } from './HelpMeChoose.tsx';
 
 export interface RatingLineProps {
@@ -44,6 +45,7 @@ function MeasuredRating({ words, criterion, line }: RatingLineProps) {
   return (
     <p class="portfolio-small">
       {fill(text.measured, {
+        measure: words.text.criteria.measures[criterion.scale.measure],
         figure: measuredFigure(words, criterion.scale.measure, line.raw),
         value: figure(words, line.value, 1),
       })}
@@ -60,7 +62,7 @@ function EnteredRating({ words, inputs, account, criterion }: RatingLineProps) {
   const key = `${account.id} ${criterion.id}`;
   return (
     <>
-      {anchors ? <p class="portfolio-anchor-words">{fill(text.anchors, { ...anchors })}</p> : null}
+      {anchors ? <AnchorWords anchors={anchors} /> : null}
       <div class="portfolio-rating-fields">
         <NumberField
           label={rated ? text.value : text.entered}

@@ -32,8 +32,10 @@ export function Ratings({ words, inputs, result, onGo, gridWords }: RatingsProps
   const { ratings: text } = words.text;
   const [view, setView] = useState<View>(() => (matchMedia(wide).matches ? 'asTable' : 'oneByOne'));
   const [accountId, setAccountId] = useState<string | null>(null);
-  if (result.accounts.length === 0) return <Nothing sentence={text.noAccounts} label={text.toAccounts} onGo={() => onGo('accounts')} />;
-  if (inputs.criteria.length === 0) return <Nothing sentence={text.noCriteria} label={text.toCriteria} onGo={() => onGo('criteria')} />;
+  if (result.accounts.length === 0)
+    return <Nothing sentence={text.noAccounts} label={text.toAccounts} onGo={() => onGo('accounts')} />;
+  if (inputs.criteria.length === 0)
+    return <Nothing sentence={text.noCriteria} label={text.toCriteria} onGo={() => onGo('criteria')} />;
   const shared = { words, inputs, result };
   return (
     <div class="portfolio-ratings">

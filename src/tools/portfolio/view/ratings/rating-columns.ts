@@ -99,7 +99,14 @@ export function ratingColumns(
     onOpen(id);
   };
   return [
-    { id: 'name', header: text.table.account, width: 12, kind: 'text', value: ({ account }) => account.name, onOpen: open },
+    {
+      id: 'name',
+      header: text.table.account,
+      width: 12,
+      kind: 'text',
+      value: ({ account }) => account.name,
+      onOpen: open,
+    },
     {
       id: 'score',
       header: text.table.score,
@@ -109,7 +116,9 @@ export function ratingColumns(
       format: (value) => figure(words, typeof value === 'number' ? value : null, 1),
     },
     ...['attractiveness' as const, 'position' as const].flatMap((axis) =>
-      criteria.filter((criterion) => criterion.axis === axis).map((criterion) => criterionColumn(words, criterion)),
+      criteria
+        .filter((criterion) => criterion.axis === axis)
+        .map((criterion) => criterionColumn(words, criterion)),
     ),
     ...gates.map((gate) => gateColumn(words, gate)),
     {

@@ -16,7 +16,10 @@ export interface RatingRow {
   readonly flags: AccountFlags;
 }
 
-export function ratingRows(accounts: readonly AccountResult[], inputs: PortfolioInputs): readonly RatingRow[] {
+export function ratingRows(
+  accounts: readonly AccountResult[],
+  inputs: PortfolioInputs,
+): readonly RatingRow[] {
   return accounts.map((account) => ({ id: account.id, account, inputs, flags: flagsOf(inputs, account.id) }));
 }
 

@@ -40,7 +40,8 @@ export function ChoiceControls({ words, inputs }: ChoiceControlsProps) {
               required
               invalid={text.criteria.invalidValue}
               onCommit={(cut) => {
-                if (cut !== null) change(patchInputs({ cuts: { ...inputs.cuts, [axis]: cut } }), `cut ${axis}`);
+                if (cut !== null)
+                  change(patchInputs({ cuts: { ...inputs.cuts, [axis]: cut } }), `cut ${axis}`);
               }}
             />
           ))}

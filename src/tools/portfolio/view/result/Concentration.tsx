@@ -3,8 +3,15 @@ import { Chart } from '../../../../ui/Chart.tsx';
 import { ChartTable } from '../../../../ui/ChartTable.tsx';
 import { concentrationChart, concentrationFinding, concentrationTable, type Words } from '../../chart.ts';
 import type { PortfolioResult } from '../../state.ts';
+import { StillChart } from './StillChart.tsx';
 
-export function Concentration({ words, result }: { readonly words: Words; readonly result: PortfolioResult }) {
+export interface ConcentrationProps {
+  readonly words: Words;
+  readonly result: PortfolioResult;
+  readonly still?: boolean;
+}
+
+export function Concentration({ words, result, still = false }: ConcentrationProps) {
   const { text } = words;
   const config = useMemo(() => concentrationChart(result, words), [result, words]);
   const title = concentrationFinding(words, result);
@@ -12,14 +19,20 @@ export function Concentration({ words, result }: { readonly words: Words; readon
   const table = concentrationTable(result, words);
   return (
     <section class="portfolio-block">
-      <Chart
-        title={title}
-        config={config}
-        table={table}
-        text={text.chart}
-        fileName={text.concentration.file}
-        height="low"
-      />
+      {still ? (
+        <StillChart title={title} height="low">
+          <ChartTable {...table} rows={table.shares} />
+        </StillChart>
+      ) : (
+        <Chart
+          title={title}
+          config={config}
+          table={table}
+          text={text.chart}
+          fileName={text.concentration.file}
+          height="low"
+        />
+      )}
       <ChartTable {...table} rows={table.measures} />
     </section>
   );

@@ -10,7 +10,13 @@ import {
   percent,
   type Words,
 } from '../../chart.ts';
-import { derive, flagsOf, type AccountResult, type DerivationLine, type PortfolioInputs } from '../../state.ts';
+import {
+  derive,
+  flagsOf,
+  type AccountResult,
+  type DerivationLine,
+  type PortfolioInputs,
+} from '../../state.ts';
 import { flagNames } from '../flags.ts';
 
 export interface DerivationProps {
@@ -124,7 +130,9 @@ function YearLines({ words, account }: DerivationProps) {
           </tr>
         </tfoot>
       </table>
-      {account.years.some(({ incomplete }) => incomplete) ? <p class="portfolio-small">{text.incomplete}</p> : null}
+      {account.years.some(({ incomplete }) => incomplete) ? (
+        <p class="portfolio-small">{text.incomplete}</p>
+      ) : null}
     </div>
   );
 }
@@ -142,9 +150,16 @@ function Standing({ words, account, inputs }: DerivationProps) {
     account.failedGates.length > 0 ? fill(text.failed, { names: gates(account.failedGates) }) : '',
     account.openGates.length > 0 ? fill(text.open, { names: gates(account.openGates) }) : '',
     kept.length > 0
-      ? fill(text.flagged, { names: namesList(words, kept), reason: flags.reason || words.text.flag.missingReason })
+      ? fill(text.flagged, {
+          names: namesList(words, kept),
+          reason: flags.reason || words.text.flag.missingReason,
+        })
       : '',
-    kept.length > 0 ? (flags.reviewDate ? fill(text.review, { date: date(words, flags.reviewDate) }) : text.noReview) : '',
+    kept.length > 0
+      ? flags.reviewDate
+        ? fill(text.review, { date: date(words, flags.reviewDate) })
+        : text.noReview
+      : '',
   ].filter(Boolean);
   return sentences.length > 0 ? <p class="portfolio-standing">{sentences.join(' ')}</p> : null;
 }

@@ -2,14 +2,22 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { Chart } from '../../../../ui/Chart.tsx';
-import { bubbles, matrixChart, matrixFinding, matrixTable, signsShown, type Sign, type Words } from '../../chart.ts';
+import {
+  bubbles,
+  matrixChart,
+  matrixFinding,
+  matrixTable,
+  signsShown,
+  type Sign,
+  type Words,
+} from '../../chart.ts';
 import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
+import { StillChart } from './StillChart.tsx';
 
 export interface MatrixProps {
   readonly words: Words;
   readonly result: PortfolioResult;
   readonly inputs: PortfolioInputs;
-  /** A drawing that stands in for the chart in the static preview. */
   readonly still?: ComponentChildren;
 }
 
@@ -27,11 +35,9 @@ export function Matrix({ words, result, inputs, still }: MatrixProps) {
   return (
     <div class="portfolio-matrix">
       {still ? (
-        <figure class="ui-chart">
-          <figcaption class="ui-chart-title">{title}</figcaption>
-          <div class="ui-chart-box ui-chart-high">{still}</div>
-          <div class="ui-chart-actions" />
-        </figure>
+        <StillChart title={title} height="high">
+          {still}
+        </StillChart>
       ) : (
         <Chart
           title={title}

@@ -16,7 +16,10 @@ export function Notes({ words, result, inputs }: NotesProps) {
       {result.notes.map((note) => {
         const sentence = noteSentence(words, note, inputs);
         return (
-          <Notice key={sentence} kind={note.code === 'inconsistent' || note.code === 'zero-weights' ? 'warning' : 'info'}>
+          <Notice
+            key={sentence}
+            kind={note.code === 'inconsistent' || note.code === 'zero-weights' ? 'warning' : 'info'}
+          >
             {sentence}
           </Notice>
         );

@@ -77,7 +77,10 @@ export function RankingRow(props: RankingRowProps) {
             {account.name}
           </button>
         </th>
-        <td class={account.net !== null && account.net < 0 ? 'ui-figure ui-figure-negative' : 'ui-figure'} data-head={heads.net}>
+        <td
+          class={account.net !== null && account.net < 0 ? 'ui-figure ui-figure-negative' : 'ui-figure'}
+          data-head={heads.net}
+        >
           {compact(words, account.net)}
           {account.knownYears > 0 && account.knownYears < account.years.length ? (
             <span class="portfolio-partial">{fill(heads.partial, { n: account.knownYears })}</span>

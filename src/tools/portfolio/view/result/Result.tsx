@@ -18,11 +18,13 @@ export interface ResultProps {
   readonly result: PortfolioResult;
   readonly inputs: PortfolioInputs;
   readonly onGo: (screen: Screen) => void;
-  readonly still?: ComponentChildren;
+  /** Plain drawings that stand in for the charts in the static preview. */
+  readonly still?: { readonly matrix: ComponentChildren; readonly whale: ComponentChildren } | undefined;
 }
 
 function lacking({ accounts }: PortfolioResult, { criteria }: PortfolioInputs): readonly Lack[] {
-  if (accounts.length === 0) return criteria.length === 0 ? ['accounts', 'criteria', 'ratings'] : ['accounts', 'ratings'];
+  if (accounts.length === 0)
+    return criteria.length === 0 ? ['accounts', 'criteria', 'ratings'] : ['accounts', 'ratings'];
   if (criteria.length === 0) return ['criteria', 'ratings'];
   return accounts.every(({ score, net }) => score === null && net === null) ? ['accounts', 'ratings'] : [];
 }
@@ -34,7 +36,7 @@ export function Result({ words, result, inputs, onGo, still }: ResultProps) {
   return (
     <div class="portfolio-result">
       <div class="portfolio-top">
-        <Matrix {...shared} still={still} />
+        <Matrix {...shared} still={still?.matrix} />
         <div class="portfolio-beside">
           <ChoiceControls words={words} inputs={inputs} />
           <Roles words={words} result={result} />
@@ -45,8 +47,8 @@ export function Result({ words, result, inputs, onGo, still }: ResultProps) {
       <Ranking {...shared} />
       <Comparison words={words} result={result} />
       <div class="portfolio-halves">
-        <Whale words={words} result={result} />
-        <Concentration words={words} result={result} />
+        <Whale words={words} result={result} still={still?.whale} />
+        <Concentration words={words} result={result} still={still !== undefined} />
       </div>
     </div>
   );

@@ -1,15 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Chart } from '../../../../ui/Chart.tsx';
 import { whaleChart, whaleFinding, whaleTable, type Words } from '../../chart.ts';
 import type { PortfolioResult } from '../../state.ts';
+import { StillChart } from './StillChart.tsx';
 
-export function Whale({ words, result }: { readonly words: Words; readonly result: PortfolioResult }) {
+export interface WhaleProps {
+  readonly words: Words;
+  readonly result: PortfolioResult;
+  readonly still?: ComponentChildren;
+}
+
+export function Whale({ words, result, still }: WhaleProps) {
   const { text } = words;
   const config = useMemo(() => whaleChart(result, words), [result, words]);
   const title = whaleFinding(words, result);
+  if (!config) return <h3 class="portfolio-finding portfolio-block">{title}</h3>;
   return (
     <section class="portfolio-block">
-      {config ? (
+      {still ? (
+        <StillChart title={title} height="middle">
+          {still}
+        </StillChart>
+      ) : (
         <Chart
           title={title}
           config={config}
@@ -17,8 +30,6 @@ export function Whale({ words, result }: { readonly words: Words; readonly resul
           text={text.chart}
           fileName={text.whale.file}
         />
-      ) : (
-        <h3 class="portfolio-finding">{title}</h3>
       )}
       <p class="portfolio-small">{text.whale.about}</p>
     </section>

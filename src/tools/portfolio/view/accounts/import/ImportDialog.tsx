@@ -72,7 +72,7 @@ export function ImportDialog(props: ImportDialogProps) {
 
   if (step === 'choose' || !table || !mapping) {
     return (
-      <Dialog {...frame} footer={cancel}>
+      <Dialog {...frame}>
         <ChooseFile text={words.text} busy={reading.busy} refused={refusal} onFile={reading.open} />
       </Dialog>
     );

@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+
+export const stanceVersion = 1;
+
+/** The six rows of the comparison, in the method's order (Sherman, Sperry and Reese, 2003, Introduction). */
+export const dimensions = [
+  'horizon',
+  'segmentation',
+  'offer',
+  'differentiator',
+  'responsibility',
+  'concerns',
+] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** From selling harder to managing the account. */
+export const positions = ['selling', 'mixed', 'strategic'] as const;
+export type Position = (typeof positions)[number];
+
+export interface Judgement {
+  /** Null is not answered yet. */
+  readonly position: Position | null;
+  /** What shows it, in the reader's words. Blank is no evidence, and then only selling counts. */
+  readonly evidence: string;
+}
+
+/** Our assumptions, not the method's; the reader may change them. */
+export interface StanceSettings {
+  /** Index, 0 to 100, from which on somebody is in transition. */
+  readonly transitionFrom: number;
+  /** Index, 0 to 100, above which it is management. */
+  readonly strategicAbove: number;
+  /** Share of revenue, 0 to 1, above which one customer is named as a dependence. */
+  readonly dependenceAbove: number;
+}
+
+export interface StanceInputs {
+  readonly dimensions: Readonly<Record<Dimension, Judgement>>;
+  readonly settings: StanceSettings;
+}
+
+const unanswered: Judgement = { position: null, evidence: '' };
+
+export const defaultStanceInputs: StanceInputs = {
+  dimensions: {
+    horizon: unanswered,
+    segmentation: unanswered,
+    offer: unanswered,
+    differentiator: unanswered,
+    responsibility: unanswered,
+    concerns: unanswered,
+  },
+  settings: { transitionFrom: 40, strategicAbove: 75, dependenceAbove: 0.25 },
+};
+
+export const stanceLimits = { evidence: 10_000, index: 100 } as const;
+
+export type StanceIssueCode =
+  'wrong-type' | 'missing' | 'unknown-key' | 'unknown-choice' | 'out-of-range' | 'too-long' | 'newer-version';
+
+export interface StanceIssue {
+  /** Keys from the outside in, joined by dots: `dimensions.horizon.position`. */
+  readonly path: string;
+  readonly code: StanceIssueCode;
+}
+
+export type ParsedStance =
+  | { readonly ok: true; readonly inputs: StanceInputs }
+  | { readonly ok: false; readonly issues: readonly StanceIssue[] };
+
+/** From the version that is the key to the one after it. Version 1 is the first that was ever written. */
+export const migrations: Readonly<Record<number, (inputs: unknown) => unknown>> = {};
+
+/** More would not be read, and a foreign file can hold a million. */
+const maxIssues = 100;
+
+const numberIn = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+const judgement = v.strictObject({
+  position: v.nullable(v.picklist(positions)),
+  evidence: v.pipe(v.string(), v.maxLength(stanceLimits.evidence)),
+});
+
+const schema = v.strictObject({
+  dimensions: v.strictObject({
+    horizon: judgement,
+    segmentation: judgement,
+    offer: judgement,
+    differentiator: judgement,
+    responsibility: judgement,
+    concerns: judgement,
+  } satisfies Record<Dimension, typeof judgement>),
+  settings: v.strictObject({
+    transitionFrom: numberIn(0, stanceLimits.index),
+    strategicAbove: numberIn(0, stanceLimits.index),
+    dependenceAbove: numberIn(0, 1),
+  }),
+});
+
+/**
+ * Reads the inputs as they were stored or imported. Older versions are migrated; anything that does not fit is named by
+ * path and code, and nothing is taken then. A transition that begins above management fits: two tabs may have moved one
+ * bound each, and the model says what it means.
+ */
+export function parseStanceInputs(
+  value: unknown,
+  version: number = stanceVersion,
+  steps: typeof migrations = migrations,
+): ParsedStance {
+  if (version > stanceVersion) return { ok: false, issues: [{ path: '', code: 'newer-version' }] };
+  let current = value;
+  for (let from = version; from < stanceVersion; from += 1) current = steps[from]?.(current) ?? current;
+  const result = v.safeParse(schema, current);
+  if (result.success) return { ok: true, inputs: result.output satisfies StanceInputs };
+  return { ok: false, issues: result.issues.slice(0, maxIssues).map(toIssue) };
+}
+
+const codes: Readonly<Record<string, StanceIssueCode>> = {
+  min_value: 'out-of-range',
+  max_value: 'out-of-range',
+  picklist: 'unknown-choice',
+  max_length: 'too-long',
+};
+
+function toIssue(issue: v.BaseIssue<unknown>): StanceIssue {
+  return { path: v.getDotPath(issue) ?? '', code: codeOf(issue) };
+}
+
+function codeOf({ type, expected, received }: v.BaseIssue<unknown>): StanceIssueCode {
+  if (type === 'strict_object' && expected === 'never') return 'unknown-key';
+  if (type === 'strict_object' && received === 'undefined') return 'missing';
+  return codes[type] ?? 'wrong-type';
+}

@@ -88,7 +88,7 @@ async function begin(context: StoreContext, saver: Saver, locale: Locale): Promi
   context.post = joinTabs(platform, (message) => {
     followTab(context, saver, message);
   });
-  platform.onHide(saver.secure);
+  platform.onHide(() => void saver.flush());
   platform.onShow(() => void lookAgain(context, saver, locale));
   await Promise.all([saver.enqueue(() => openFirst(context, saver, locale)), checkPersistence(context)]);
 }

@@ -6,9 +6,9 @@ import type { Batch } from './replica.ts';
 import type { Workspace } from './schema.ts';
 
 /**
- * Edits that were not stored yet when the page was hidden. A page that ends has no time to finish a database
- * transaction, but localStorage is written at once. Edits that were stored after all are recognised by their
- * turn, so that reading a journal twice does no harm.
+ * Edits that are not stored yet. A page that ends has no time to finish a database transaction, and not always
+ * to say that it ends, but localStorage is written at once. Edits that were stored after all are recognised by
+ * their turn, so that reading a journal twice does no harm.
  */
 export interface Journal {
   readonly batches: readonly Batch[];
@@ -61,9 +61,12 @@ const schema = v.pipe(
   v.object({ batches: v.array(batchSchema), whole: v.unknown() }),
 );
 
-export function readJournal(platform: Platform, key: string): Journal | null {
-  const result = v.safeParse(schema, platform.localStorage?.getItem(key));
-  if (!result.success) return null;
-  const whole = parseWorkspace(result.output.whole);
-  return { batches: result.output.batches, whole: whole.ok ? whole.workspace : null };
+/** One that cannot be read is left alone: another version of the site may have written it. */
+export function readJournals(platform: Platform, documentId: string): readonly (Journal & { key: string })[] {
+  return journalKeys(platform, documentId).flatMap((key) => {
+    const result = v.safeParse(schema, platform.localStorage?.getItem(key));
+    if (!result.success) return [];
+    const whole = parseWorkspace(result.output.whole);
+    return { key, batches: result.output.batches, whole: whole.ok ? whole.workspace : null };
+  });
 }

@@ -1,8 +1,6 @@
 import { reasonOf } from './database.ts';
-import { journalKeys, readJournal } from './journal.ts';
-import { mergeBatches } from './merge-batches.ts';
 import { loadDocument, openStored, setDocumentAside } from './read-document.ts';
-import { hasSeen, newReplica } from './replica.ts';
+import { recoverJournals } from './recover-journals.ts';
 import type { Saver } from './saver.ts';
 import { hasOwnUnsaved, storedSession, type Session } from './session.ts';
 import { restingState, showSaveState, showSession } from './show-session.ts';
@@ -85,17 +83,4 @@ export function remember({ platform }: StoreContext, id: string): void {
   } catch {
     // Full or closed: the next visit begins with the document that was saved last.
   }
-}
-
-function recoverJournals({ platform }: StoreContext, session: Session): void {
-  const keys = journalKeys(platform, session.replica.value.id);
-  const journals = keys.flatMap((key) => readJournal(platform, key) ?? []);
-  const whole = journals.find((journal) => journal.whole !== null)?.whole ?? null;
-  if (session.info === null && whole !== null) session.replica = newReplica(whole);
-  const missing = journals
-    .flatMap(({ batches }) => batches)
-    .filter((batch) => !hasSeen(session.replica.seen, batch));
-  session.replica = mergeBatches(session.replica, missing);
-  session.unsaved = [...session.unsaved, ...missing];
-  session.journals = keys;
 }

@@ -25,8 +25,6 @@ export interface Saver {
   readonly resync: () => Promise<void>;
   /** One thing at a time, in order: every use of the stored document goes through here. */
   readonly enqueue: <T>(work: () => Promise<T>) => Promise<T>;
-  /** The page may end now. */
-  readonly secure: () => void;
 }
 
 export function createSaver(context: StoreContext): Saver {
@@ -51,6 +49,7 @@ export function createSaver(context: StoreContext): Saver {
 
   return {
     schedule: () => {
+      if (context.session !== null) keepJournal(context, context.session);
       timer.start(saveDelay, () => void flush());
     },
     flush,
@@ -59,10 +58,6 @@ export function createSaver(context: StoreContext): Saver {
     resync: async () => {
       const { session } = context;
       if (session !== null) await enqueue(() => resyncSession(context, session));
-    },
-    secure: () => {
-      if (context.session !== null) keepJournal(context, context.session);
-      void flush();
     },
   };
 }

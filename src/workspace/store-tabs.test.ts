@@ -175,6 +175,46 @@ describe('a tab that ends in the middle of an edit', () => {
     expect(shown(await openTab(browser)).name).toBe('written later');
   });
 
+  test('without a word loses nothing either', async () => {
+    const browser = testBrowser();
+    const fresh = await openTab(browser);
+    rename(fresh, 'first');
+    fresh.kill();
+    const second = await openTab(browser);
+    rename(second, 'second');
+    second.kill();
+    const third = await openTab(browser);
+    expect(shown(third).name).toBe('second');
+    third.kill();
+    expect(shown(await openTab(browser)).name).toBe('second');
+  });
+
+  test('leaves no journal behind once its edits are stored', async () => {
+    const browser = testBrowser();
+    const journals = () =>
+      Array.from({ length: browser.localStorage.length }, (_, at) => browser.localStorage.key(at)).filter(
+        (key) => key?.includes('journal'),
+      );
+    for (const name of ['a', 'b', 'c']) {
+      const tab = await openTab(browser);
+      rename(tab, name);
+      expect(journals()).not.toEqual([]);
+      tab.kill();
+    }
+    await openTab(browser);
+    expect(journals()).toEqual([]);
+  });
+
+  test('keeps its edits where the browser has no database, until the browser forgets them too', async () => {
+    const browser = testBrowser();
+    const tab = await openTab(browser, { indexedDB: null });
+    rename(tab, 'private');
+    tab.kill();
+    const next = await openTab(browser, { indexedDB: null });
+    expect(shown(next).name).toBe('private');
+    expect(next.store.atoms.saveState.get()).toEqual({ kind: 'unsaved', reason: 'private' });
+  });
+
   test('whose database transaction never ran is recovered from the journal, once', async () => {
     const { browser, one, two } = await twoTabs();
     browser.frozen = true;

@@ -26,7 +26,10 @@ describe('running estimate', () => {
   });
 
   test('agrees with the two-pass formula', () => {
-    const values = fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), { minLength: 2, maxLength: 100 });
+    const values = fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), {
+      minLength: 2,
+      maxLength: 100,
+    });
     fc.assert(
       fc.property(values, (list) => {
         const mean = list.reduce((total, value) => total + value, 0) / list.length;

@@ -20,7 +20,7 @@ export const text = {
   years: { past: '{year}', now: '{year}, this year', forecast: '{year}, forecast' },
   unnamed: 'No name yet',
   unknown: '–',
-  incomplete: '≈ {amount}',
+  incompleteMark: '≈',
   sumOfLocations: 'The sum of the locations. Change the figures there.',
   netHint: 'Revenue {revenue} − direct cost {directCost} − indirect cost {indirectCost} = {net}',
   yearAmount: '{year}: {amount}',
@@ -185,7 +185,8 @@ export const text = {
       decimals: { point: 'Point: 1,234.5', comma: 'Comma: 1.234,5' },
       mixedDecimals: 'differs by column',
       unsure: 'Some amounts can be read in two ways. Check the decimal mark.',
-      negative: 'Costs are negative here. They are taken as positive amounts.',
+      negative: 'The costs are negative',
+      negatives: { turned: 'take them as positive', kept: 'keep them as they are' },
       currencies: 'The table speaks of {currencies}, the document of {currency}. Nothing is converted.',
       issues: {
         'no-name-column': 'Say which column has the names of the accounts.',

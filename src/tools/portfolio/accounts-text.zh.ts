@@ -22,7 +22,7 @@ export const text = {
   years: { past: '{year} 年', now: '{year} 年（本年）', forecast: '{year} 年（预测）' },
   unnamed: '尚未命名',
   unknown: '–',
-  incomplete: '≈ {amount}',
+  incompleteMark: '≈',
   sumOfLocations: '这是各地点之和，请在地点里修改。',
   netHint: '收入 {revenue} − 直接成本 {directCost} − 间接成本 {indirectCost} = {net}',
   yearAmount: '{year} 年：{amount}',
@@ -172,7 +172,8 @@ export const text = {
       decimals: { point: '句点，如 1,234.5', comma: '逗号，如 1.234,5' },
       mixedDecimals: '各列不同',
       unsure: '有些金额有两种读法，请核对小数点。',
-      negative: '这张表把成本写成负数，导入时按正数处理。',
+      negative: '表中的成本是负数',
+      negatives: { turned: '按正数导入', kept: '保持原样' },
       currencies: '表格里的币种是 {currencies}，文档的币种是 {currency}。不做换算。',
       issues: {
         'no-name-column': '请指出哪一列是客户名称。',

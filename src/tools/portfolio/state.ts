@@ -10,14 +10,6 @@ import {
   type PortfolioInputs,
 } from './schema.ts';
 
-export * from './state/comparisons.ts';
-export * from './state/criteria.ts';
-export * from './state/gates.ts';
-export * from './state/ladder.ts';
-export * from './state/ratings.ts';
-export * from './state/summary.ts';
-export * from './state/scale.ts';
-export { presetSets, type PresetSetId } from './presets.ts';
 export { $history, $saveState, $workspace, redo, start, undo } from '../../workspace/store.ts';
 export type { Workspace } from '../../workspace/schema.ts';
 export type { SaveState } from '../../workspace/store.ts';

@@ -69,20 +69,24 @@ export const text = {
       ask: 'How far ahead do you plan for these accounts?',
       selling: 'Less than a year: this quarter’s orders and this year’s target.',
       mixed: 'A plan is written once a year, and nobody opens it again before the next budget.',
-      strategic: 'One to three years, with goals the customer knows, looked at together at least every half year.',
+      strategic:
+        'One to three years, with goals the customer knows, looked at together at least every half year.',
       proof: 'Which plan, of what date, reaching to when',
       questions: [
         'Is there a written plan for the account that reaches beyond this year?',
         'In the last six months, did people from outside sales go through it with you and change something?',
       ],
-      ahead: 'The plan reaches years ahead while the rest still sells, so nobody has the time or the right to carry it out.',
-      behind: 'The rest manages while the plan ends with the year, and in the last quarter the target will win.',
+      ahead:
+        'The plan reaches years ahead while the rest still sells, so nobody has the time or the right to carry it out.',
+      behind:
+        'The rest manages while the plan ends with the year, and in the last quarter the target will win.',
     },
     segmentation: {
       name: 'Segmentation',
       ask: 'By what do you sort your customers?',
       selling: 'By revenue, revenue potential and industry.',
-      mixed: 'Everybody knows how they like to buy and talks about it, but revenue decides who is on the list.',
+      mixed:
+        'Everybody knows how they like to buy and talks about it, but revenue decides who is on the list.',
       strategic:
         'By revenue potential, and by how they like to buy, whether they are ready to be partners and whether our abilities match.',
       proof: 'Which list, and what stands beside the names',
@@ -91,14 +95,16 @@ export const text = {
         'Has a large customer been left off, or a small one put on, because of how it buys or how well the two of you fit?',
       ],
       ahead: 'You choose with care, but those you choose get what everybody gets.',
-      behind: 'You manage, but the list is still the revenue ranking, so the effort may go to the wrong customers.',
+      behind:
+        'You manage, but the list is still the revenue ranking, so the effort may go to the wrong customers.',
     },
     offer: {
       name: 'What is offered',
       ask: 'What do these accounts get from you?',
       selling: 'The products of today, a little tailored, and a discount.',
       mixed: 'Some got something tailored, as a favour, without a budget or people of its own.',
-      strategic: 'Products, tailored solutions and what the firm itself can do: engineering, logistics, data, finance.',
+      strategic:
+        'Products, tailored solutions and what the firm itself can do: engineering, logistics, data, finance.',
       proof: 'Which project, for whom, since when',
       questions: [
         'In the last year, did an account get something from you that is not in the catalogue, other than a price?',
@@ -106,7 +112,8 @@ export const text = {
       ],
       ahead:
         'Customers already get what the whole firm can do, but nobody may order it and nobody counts it: it rests on the goodwill of a few people.',
-      behind: 'People and plans are in place, but what you bring is still the catalogue, so the customer sees no difference.',
+      behind:
+        'People and plans are in place, but what you bring is still the catalogue, so the customer sees no difference.',
     },
     differentiator: {
       name: 'What sets you apart',
@@ -119,15 +126,19 @@ export const text = {
         'Can you say in money what the account gained or saved last year because of you?',
         'Has somebody at the customer checked that figure and agreed?',
       ],
-      ahead: 'You can prove your value, but list, plan and authority have not followed, so nobody uses the figure.',
-      behind: 'You put in the work but are still chosen for product and price, so the next tender starts from nothing.',
+      ahead:
+        'You can prove your value, but list, plan and authority have not followed, so nobody uses the figure.',
+      behind:
+        'You put in the work but are still chosen for product and price, so the next tender starts from nothing.',
     },
     responsibility: {
       name: 'Who is responsible',
       ask: 'Who answers for these accounts?',
       selling: 'The account manager and the sales team.',
-      mixed: 'There is a team on paper, but each time other departments are needed, somebody has to go and ask.',
-      strategic: 'A manager who may commit people and money, a team from several functions, and an executive.',
+      mixed:
+        'There is a team on paper, but each time other departments are needed, somebody has to go and ask.',
+      strategic:
+        'A manager who may commit people and money, a team from several functions, and an executive.',
       proof: 'Which document names the team and the executive',
       questions: [
         'Do at least two functions outside sales have this account in their goals or job descriptions?',
@@ -135,7 +146,8 @@ export const text = {
       ],
       ahead:
         'The people have the right to act, but plans and measures are still those of sales, so the team does not know what to do differently.',
-      behind: 'The rest looks like managing, but only sales answers for it, so every promise depends on favours.',
+      behind:
+        'The rest looks like managing, but only sales answers for it, so every promise depends on favours.',
     },
     concerns: {
       name: 'Main concerns',
@@ -150,7 +162,8 @@ export const text = {
       ],
       ahead:
         'You talk about the customer’s problems, but neither plan nor people take them on: the customer will feel asked and left alone.',
-      behind: 'The rest is in place, but reviews still speak of orders, so lost profit and a changing customer are noticed late.',
+      behind:
+        'The rest is in place, but reviews still speak of orders, so lost profit and a changing customer are noticed late.',
     },
   },
   inputs: {
@@ -173,7 +186,8 @@ export const text = {
     no: 'No',
     unsure: 'I do not know',
     propose: 'Your answers point to “{position}”.',
-    proposeUnsure: 'As far as you know, your answers point to “{position}”. Ask somebody who knows before you rely on it.',
+    proposeUnsure:
+      'As far as you know, your answers point to “{position}”. Ask somebody who knows before you rely on it.',
     take: 'Take “{position}”',
     again: 'Start again',
   },
@@ -214,8 +228,8 @@ export const text = {
       open: '{n} of six dimensions answered',
       none: 'No dimension contradicts the others',
       split: 'Three dimensions manage and three sell',
-      ahead: '“{names}” {n|runs|run} ahead of the rest',
-      behind: '“{names}” {n|lags|lag} behind the rest',
+      ahead: 'Ahead of the rest: {names}',
+      behind: 'Behind the rest: {names}',
     },
     caption: 'Where each dimension stands',
     dimension: 'Dimension',
@@ -231,9 +245,11 @@ export const text = {
     transition: 'With {index} of 100, you are on the way from selling to managing.',
     strategic: 'With {index} of 100, you behave as strategic account management does.',
     open: '{n} of the six {n|is|are} still open and {n|counts|count} as selling, so this is the least it can be.',
-    unproven: 'By what you say it would be {claimed}; but {n} {n|answer has|answers have} no evidence and {n|counts|count} as selling.',
-    unprovenNamed: 'By what you say it would be {claimed}; but “{names}” {n|has|have} no evidence and {n|counts|count} as selling.',
-    split: 'Three dimensions sell and three manage: two programmes under one name. Decide which of them you want.',
+    unproven: 'By what you say it would be {claimed}; but {n} answers have no evidence and count as selling.',
+    unprovenOne:
+      'By what you say it would be {claimed}; but nothing shows “{name}”, so it counts as selling.',
+    split:
+      'Three dimensions sell and three manage: two programmes under one name. Decide which of them you want.',
     unshown: 'It may only lack evidence: look for that first.',
     judgement: 'This is input to a judgement, not the judgement.',
   },
@@ -261,7 +277,8 @@ export const text = {
     noRevenue: {
       'no-accounts': 'There are no accounts in this document yet, so there is nothing to be concentrated.',
       'no-figures': 'No account has a revenue for {year} yet.',
-      'below-zero': '{n} {n|account has|accounts have} a revenue below zero in {year}, so there are no shares.',
+      'below-zero':
+        '{n} {n|account has|accounts have} a revenue below zero in {year}, so there are no shares.',
       'all-zero': 'All revenues of {year} are zero.',
     },
     noContribution: {
@@ -301,13 +318,13 @@ export const text = {
   },
   print: {
     blank: 'Worksheet: selling or managing?',
-    blankLead: 'Tick one column in each row, and write beside it what shows it. Without that, the row counts as selling.',
+    blankLead:
+      'Tick one column in each row, and write beside it what shows it. Without that, the row counts as selling.',
     dimension: 'Dimension',
     by: 'Filled in by',
     date: 'Date',
   },
   csv: {
-    part: 'Part',
     dimensions: 'Dimensions',
     index: 'Index',
     claimed: 'Index as said',

@@ -212,8 +212,8 @@ export const text = {
       open: '六个方面已答 {n} 个',
       none: '没有哪个方面与其余的相矛盾',
       split: '三个方面在管理，三个方面在销售',
-      ahead: '“{names}”跑在其余方面的前头',
-      behind: '“{names}”落在其余方面的后头',
+      ahead: '跑在前头的：{names}',
+      behind: '落在后头的：{names}',
     },
     caption: '各个方面的位置',
     dimension: '方面',
@@ -230,7 +230,7 @@ export const text = {
     strategic: '100 分里得 {index} 分：你们的做法就是战略大客户管理。',
     open: '六个方面里还有 {n} 个没答，都算作销售，所以这是最低的可能。',
     unproven: '照你们自己说的该是 {claimed} 分，但有 {n} 个答案没有依据，只能算作销售。',
-    unprovenNamed: '照你们自己说的该是 {claimed} 分，但“{names}”没有依据，只能算作销售。',
+    unprovenOne: '照你们自己说的该是 {claimed} 分，但“{name}”没有依据，只能算作销售。',
     split: '三个方面在销售，三个方面在管理：一个名称底下有两套做法。先定下来要哪一套。',
     unshown: '也可能只是缺依据，先把依据找出来。',
     judgement: '结果供你判断时参考，不能代替判断。',
@@ -252,7 +252,8 @@ export const text = {
     hhi: 'HHI，最大 10,000',
     effective: '相当于多少家同样大小的客户',
     counted: '有数字的客户',
-    about: 'HHI（赫芬达尔指数）是各家占比的平方和，只有一家客户时为 10,000。等效客户数是说，多少家同样大小的客户才会这样集中。',
+    about:
+      'HHI（赫芬达尔指数）是各家占比的平方和，只有一家客户时为 10,000。等效客户数是说，多少家同样大小的客户才会这样集中。',
     unknown: '有 {n} 家客户没有 {year} 年的收入，没有算在内。',
     unknownContribution: '有 {n} 家客户的净贡献不清楚，没有算在内。',
     noRevenue: {
@@ -304,7 +305,6 @@ export const text = {
     date: '日期',
   },
   csv: {
-    part: '部分',
     dimensions: '六个方面',
     index: '指数',
     claimed: '按自述的指数',

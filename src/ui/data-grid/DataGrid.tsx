@@ -92,7 +92,6 @@ export function DataGrid<Row extends GridRowData>(props: DataGridProps<Row>) {
       .slice(1)
       .map((end, index) => `${end - (offsets[index] ?? 0)}px`)
       .join(' '),
-    '--ui-grid-frozen': `${offsets[1] ?? 0}px`,
     '--ui-grid-row': `${rowHeight}px`,
     '--ui-grid-head': `${headHeight / headRows}px`,
     width: `${offsets.at(-1) ?? 0}px`,
@@ -122,6 +121,7 @@ export function DataGrid<Row extends GridRowData>(props: DataGridProps<Row>) {
       </GridTools>
       <div
         class={focused ? 'ui-grid-box ui-grid-focused' : 'ui-grid-box'}
+        style={{ '--ui-grid-frozen': `${offsets[1] ?? 0}px` }}
         ref={view.box}
         onScroll={view.onScroll}
       >

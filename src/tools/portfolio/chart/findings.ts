@@ -89,23 +89,24 @@ function losers(words: Words, { accounts, whale }: PortfolioResult): string | nu
   return fill(words.text.reading.losing, { n, money: compactMoney(words, whale.erosion) });
 }
 
-/** The last account on the list and the best one off it cannot be told apart while their ranges overlap by half or more. */
+/** The account next to the list is nearer to its last one than half of what that one's ratings may be off. */
 function closeAtCut({ accounts, chosen }: PortfolioResult): boolean {
   const last = accounts.find(({ id }) => id === chosen.scored.at(-1));
-  const next = accounts
-    .filter(
-      ({ id, score, eligibility }) =>
-        score !== null && eligibility !== 'not-eligible' && !chosen.scored.includes(id),
-    )
-    .sort((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
-  if (last?.low == null || next?.score == null || last.score === null) return false;
-  return last.score - next.score < (last.score - last.low) / 2;
+  const listed = new Set(chosen.scored);
+  const outside = accounts
+    .filter(({ id, eligibility }) => eligibility !== 'not-eligible' && !listed.has(id))
+    .flatMap((account) => account.score ?? []);
+  const { score = null, low = null } = last ?? {};
+  if (outside.length === 0 || score === null || low === null) return false;
+  const next = outside.reduce((best, other) => Math.max(best, other));
+  return score - next < (score - low) / 2;
 }
 
 /** Two to four sentences: who comes first, what that is worth, who loses money, what is unsure. */
 export function reading(words: Words, result: PortfolioResult, inputs: PortfolioInputs): readonly string[] {
   const { accounts, chosen } = result;
-  const scored = chosen.scored.flatMap((id) => accounts.filter((account) => account.id === id));
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const scored = chosen.scored.flatMap((id) => byId.get(id) ?? []);
   if (scored.length === 0) return [];
   const open = scored.filter(({ eligibility }) => eligibility === 'find-out').length;
   const short = scored.length < inputs.choose;

@@ -42,7 +42,7 @@ const up = (value: number) => round(bottom - ((bottom - top) * value) / 10);
 
 /** Without a canvas text cannot be measured: a Chinese character is as wide as the text is high, a Latin one about half. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? textHeight : textHeight * 0.56), 0);
+  return Array.from(text).reduce((sum, sign) => sum + (sign > '\u2e7f' ? textHeight : textHeight * 0.56), 0);
 }
 
 function overlap(a: Box, b: Box): boolean {

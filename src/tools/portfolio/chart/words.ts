@@ -1,5 +1,7 @@
 import { formatCompact, formatDate, formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { intlTag, type Locale } from '../../../i18n/locale.ts';
+import type { AnchorsText } from '../anchors-text.en.ts';
+import type { InputsText } from '../inputs-text.en.ts';
 import type { PresetText } from '../preset-text.en.ts';
 import type { Criterion, Gate, Measure } from '../schema.ts';
 import type { Text } from '../text.en.ts';
@@ -18,41 +20,52 @@ export interface Anchors {
   readonly high: string;
 }
 
-interface PresetWords extends Anchors {
-  readonly name: string;
+interface AnchorWords extends Anchors {
   readonly ask: readonly string[];
+}
+
+/** What the screens need on which people enter something. */
+export interface InputWords extends Words {
+  readonly text: Text & InputsText;
+  readonly anchors: AnchorsText;
 }
 
 export const unknownFigure = '–';
 
-function presetOf({ presets }: Words, id: string | null): PresetWords | null {
-  const criteria: Readonly<Record<string, PresetWords>> = presets.criteria;
-  return id !== null && Object.hasOwn(criteria, id) ? (criteria[id] ?? null) : null;
+function byPreset<T>(records: Readonly<Record<string, T>>, id: string | null): T | null {
+  return id !== null && Object.hasOwn(records, id) ? (records[id] ?? null) : null;
 }
 
-export function criterionName(words: Words, { name, preset }: Pick<Criterion, 'name' | 'preset'>): string {
-  return name || presetOf(words, preset)?.name || words.text.criteria.own;
+/** The first text that is not empty. */
+function firstOf(...texts: readonly string[]): string {
+  return texts.find((text) => text !== '') ?? '';
+}
+
+export function criterionName(
+  { presets, text }: Words,
+  { name, preset }: Pick<Criterion, 'name' | 'preset'>,
+): string {
+  return firstOf(name, byPreset(presets.criteria, preset) ?? '', text.unnamed.criterion);
 }
 
 export function gateName({ presets, text }: Words, { name, preset }: Pick<Gate, 'name' | 'preset'>): string {
-  const gates: Readonly<Record<string, string>> = presets.gates;
-  return name || (preset !== null && Object.hasOwn(gates, preset) && gates[preset]) || text.gates.own;
+  return firstOf(name, byPreset(presets.gates, preset) ?? '', text.unnamed.gate);
 }
 
 /** What 0, 5 and 10 mean: the reader's own words, the built-in ones where these are empty; null when neither exists. */
-export function anchorsOf(words: Words, { preset, scale }: Criterion): Anchors | null {
+export function anchorsOf(words: InputWords, { preset, scale }: Criterion): Anchors | null {
   if (scale.kind !== 'rated') return null;
-  const built = presetOf(words, preset);
+  const built = byPreset<AnchorWords>(words.anchors, preset);
   const anchors = {
-    low: scale.low || (built?.low ?? ''),
-    middle: scale.middle || (built?.middle ?? ''),
-    high: scale.high || (built?.high ?? ''),
+    low: firstOf(scale.low, built?.low ?? ''),
+    middle: firstOf(scale.middle, built?.middle ?? ''),
+    high: firstOf(scale.high, built?.high ?? ''),
   };
-  return anchors.low || anchors.middle || anchors.high ? anchors : null;
+  return firstOf(anchors.low, anchors.middle, anchors.high) === '' ? null : anchors;
 }
 
-export function questionsOf(words: Words, { preset, scale }: Criterion): readonly string[] {
-  return scale.kind === 'rated' ? (presetOf(words, preset)?.ask ?? []) : [];
+export function questionsOf(words: InputWords, { preset, scale }: Criterion): readonly string[] {
+  return scale.kind === 'rated' ? (byPreset<AnchorWords>(words.anchors, preset)?.ask ?? []) : [];
 }
 
 export function namesList({ locale }: Words, names: readonly string[]): string {

@@ -39,10 +39,12 @@ export function comparisonOf(
 export function setComparison(first: string, second: string, said: Comparison | null) {
   return (inputs: PortfolioInputs): PortfolioInputs => {
     const key = comparisonKey(first, second);
-    const { [key]: _, ...others } = inputs.comparisons;
-    if (said === null) return { ...inputs, comparisons: others };
+    if (said === null) {
+      const others = Object.entries(inputs.comparisons).filter(([other]) => other !== key);
+      return { ...inputs, comparisons: Object.fromEntries(others) };
+    }
     const ratio = said.favours === 'second' ? 1 / said.times : said.times;
-    return { ...inputs, comparisons: { ...others, [key]: first < second ? ratio : 1 / ratio } };
+    return { ...inputs, comparisons: { ...inputs.comparisons, [key]: first < second ? ratio : 1 / ratio } };
   };
 }
 

@@ -9,21 +9,6 @@ import {
   type WeightMethod,
 } from '../schema.ts';
 
-export const weightMethods = [
-  'points',
-  'swing',
-  'rank',
-  'pairwise',
-] as const satisfies readonly WeightMethod[];
-
-export function positionShare({ attractivenessShare }: PortfolioInputs): number {
-  return 1 - attractivenessShare;
-}
-
-export function shareOfAxis(inputs: PortfolioInputs, axis: Axis): number {
-  return axis === 'attractiveness' ? inputs.attractivenessShare : positionShare(inputs);
-}
-
 /** Criteria of an axis beyond which people rarely tell them apart; a hint and no limit. */
 export const manyCriteria = 5;
 
@@ -178,14 +163,4 @@ export function makeEqual(axis: Axis): Change {
       ),
     };
   };
-}
-
-export function setWeightMethod(weightMethod: WeightMethod): Change {
-  return (inputs) => ({ ...inputs, weightMethod });
-}
-
-export function patchInputs(
-  patch: Partial<Pick<PortfolioInputs, 'attractivenessShare' | 'missing' | 'choose' | 'cuts'>>,
-): Change {
-  return (inputs) => ({ ...inputs, ...patch });
 }

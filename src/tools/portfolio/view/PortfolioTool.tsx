@@ -6,7 +6,9 @@ import type { PresetText } from '../preset-text.en.ts';
 import { $inputs, $result, $saveState, $workspace } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import { LiveBar } from './LiveBar.tsx';
-import { PrintSheet, type PrintKind } from './print/PrintSheet.tsx';
+import { Lazy } from './Lazy.tsx';
+import { loadInputTexts, useInputWords } from './input-words.ts';
+import type { PrintKind, PrintSheetProps } from './print/PrintSheet.tsx';
 import { SampleNote } from './SampleNote.tsx';
 import type { Screen } from './screens.ts';
 import { ToolFrame } from './ToolFrame.tsx';
@@ -19,6 +21,18 @@ export interface PortfolioToolProps {
   readonly presets: PresetText;
   readonly screen: Screen;
 }
+
+async function loadPrintSheet(locale: Locale) {
+  const [{ PrintSheet }, texts] = await Promise.all([
+    import('./print/PrintSheet.tsx'),
+    loadInputTexts(locale),
+  ]);
+  return function Sheet({ words, ...props }: Omit<PrintSheetProps, 'words'> & { readonly words: Words }) {
+    return <PrintSheet {...props} words={useInputWords(words, texts)} />;
+  };
+}
+
+const loadSheet = { en: () => loadPrintSheet('en'), zh: () => loadPrintSheet('zh') } as const;
 
 export function PortfolioTool({ locale, text, presets, screen: first }: PortfolioToolProps) {
   const workspace = useStore($workspace);
@@ -61,12 +75,11 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
         <Unreadable words={words} issues={parsed.ok ? [] : parsed.issues} />
       )}
       {printing && inputs && result ? (
-        <PrintSheet
-          words={words}
-          inputs={inputs}
-          result={result}
-          kind={printing}
-          onDone={() => setPrinting(null)}
+        <Lazy
+          load={loadSheet[locale]}
+          props={{ words, inputs, result, kind: printing, onDone: () => setPrinting(null) }}
+          waiting={null}
+          failed={<p role="alert">{text.failed}</p>}
         />
       ) : null}
     </ToolFrame>

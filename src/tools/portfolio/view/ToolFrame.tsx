@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../i18n/fill.ts';
 import { Tabs } from '../../../ui/Tabs.tsx';
-import { ratingProgress, type PortfolioInputs } from '../state.ts';
+import type { PortfolioInputs } from '../state.ts';
+import { ratingProgress } from '../state/ratings.ts';
 import type { Text } from '../text.en.ts';
 import { screens, type Screen } from './screens.ts';
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Words } from '../chart.ts';
 import type { PortfolioInputs, PortfolioResult } from '../state.ts';
+import { loadInputTexts, useInputWords } from './input-words.ts';
 import { Lazy } from './Lazy.tsx';
 import { Result } from './result/Result.tsx';
 import type { Screen } from './screens.ts';
@@ -26,30 +27,53 @@ async function loadAccounts(locale: Locale) {
   return () => <Accounts locale={locale} text={text} />;
 }
 
-/** The table of ratings is the same grid as the table of accounts and says the same things. */
-async function loadRatings(locale: Locale) {
-  const [{ Ratings }, { text }] = await Promise.all([
-    import('./ratings/Ratings.tsx'),
-    accountsText[locale](),
+async function loadCriteria(locale: Locale) {
+  const [{ Criteria }, texts] = await Promise.all([
+    import('./criteria/Criteria.tsx'),
+    loadInputTexts(locale),
   ]);
-  return (props: ToolScreenProps) => <Ratings {...props} gridWords={text} />;
+  return function CriteriaScreen({ words, inputs, result }: ToolScreenProps) {
+    return <Criteria words={useInputWords(words, texts)} inputs={inputs} result={result} />;
+  };
 }
 
+/** The table of ratings is the same grid as the table of accounts and says the same things. */
+async function loadRatings(locale: Locale) {
+  const [{ Ratings }, texts, { text }] = await Promise.all([
+    import('./ratings/Ratings.tsx'),
+    loadInputTexts(locale),
+    accountsText[locale](),
+  ]);
+  return function RatingsScreen({ words, inputs, result, onGo }: ToolScreenProps) {
+    return (
+      <Ratings
+        words={useInputWords(words, texts)}
+        inputs={inputs}
+        result={result}
+        onGo={onGo}
+        gridWords={text}
+      />
+    );
+  };
+}
+
+/** One function for each screen and language, since a part is loaded once for each function. */
 const load = {
   accounts: { en: () => loadAccounts('en'), zh: () => loadAccounts('zh') },
-  criteria: () => import('./criteria/Criteria.tsx').then(({ Criteria }) => Criteria),
+  criteria: { en: () => loadCriteria('en'), zh: () => loadCriteria('zh') },
   ratings: { en: () => loadRatings('en'), zh: () => loadRatings('zh') },
 } as const;
 
 export function ToolScreen(props: ToolScreenProps) {
   const { words, screen } = props;
-  const waiting = <p class="portfolio-loading">{words.text.loading}</p>;
-  const failed = <p class="portfolio-loading">{words.text.failed}</p>;
-  const shared = { waiting, failed };
-  if (screen === 'accounts')
-    return <Lazy key={screen} {...shared} load={load.accounts[words.locale]} props={{}} />;
-  if (screen === 'criteria') return <Lazy key={screen} {...shared} load={load.criteria} props={props} />;
-  if (screen === 'ratings')
-    return <Lazy key={screen} {...shared} load={load.ratings[words.locale]} props={props} />;
-  return <Result {...props} />;
+  if (screen === 'result') return <Result {...props} />;
+  return (
+    <Lazy
+      key={screen}
+      load={load[screen][words.locale]}
+      props={props}
+      waiting={<p class="portfolio-loading">{words.text.loading}</p>}
+      failed={<p role="alert">{words.text.failed}</p>}
+    />
+  );
 }

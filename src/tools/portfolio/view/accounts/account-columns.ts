@@ -33,7 +33,7 @@ function written(words: AccountsWords, value: CellValue, unknown = ''): string {
 /** A sum in which something is missing says so. */
 function writtenNet(words: AccountsWords, value: CellValue, incomplete: boolean): string {
   const plain = written(words, value, words.text.unknown);
-  return incomplete && value !== null ? fill(words.text.incomplete, { amount: plain }) : plain;
+  return incomplete && value !== null ? `${words.text.incompleteMark} ${plain}` : plain;
 }
 
 function yearDerivation(words: AccountsWords, year: YearNet | undefined): string | null {
@@ -75,6 +75,7 @@ function yearColumns<Row extends FigureRow>(
     format: (value) => written(words, value),
     parse: (typed) => readAmount(typed, text.cell),
     locked: (row) => row.isSum,
+    hint: (row) => (row.isSum ? text.sumOfLocations : null),
   }));
   return [
     ...figures,

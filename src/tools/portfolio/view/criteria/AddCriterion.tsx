@@ -1,20 +1,12 @@
 import { Notice } from '../../../../ui/Notice.tsx';
-import { Select } from '../../../../ui/Select.tsx';
-import { criterionName, type Words } from '../../chart.ts';
-import {
-  addOwn,
-  addPreset,
-  change,
-  freePresets,
-  isPreset,
-  portfolioLimits,
-  type Axis,
-  type PortfolioInputs,
-} from '../../state.ts';
+import { criterionName, type InputWords } from '../../chart.ts';
+import { change, portfolioLimits, type Axis, type PortfolioInputs } from '../../state.ts';
+import { addOwn, addPreset, freePresets, isPreset } from '../../state/criteria.ts';
 import { newId } from '../new-id.ts';
+import { AddSelect } from './AddSelect.tsx';
 
 export interface AddCriterionProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly axis: Axis;
   readonly onAdded: (id: string) => void;
@@ -26,7 +18,6 @@ export function AddCriterion({ words, inputs, axis, onAdded }: AddCriterionProps
   const { criteria: text } = words.text;
   if (inputs.criteria.length >= portfolioLimits.criteria) return <Notice kind="info">{text.full}</Notice>;
   const options = [
-    { value: '', label: text.addChoose },
     { value: own, label: text.addOwn },
     ...freePresets(inputs, axis).map(({ id, group }) => ({
       value: id,
@@ -37,13 +28,17 @@ export function AddCriterion({ words, inputs, axis, onAdded }: AddCriterionProps
   const add = (value: string) => {
     if (value === own) {
       const id = newId();
-      change(addOwn(id, text.own, axis));
+      change(addOwn(id, words.text.unnamed.criterion, axis));
       onAdded(id);
     } else if (isPreset(value)) change(addPreset(value));
   };
   return (
-    <div class="portfolio-add">
-      <Select label={text.add} value="" options={options} onChange={add} />
-    </div>
+    <AddSelect
+      label={text.add}
+      choose={text.addChoose}
+      button={text.addButton}
+      options={options}
+      onAdd={add}
+    />
   );
 }

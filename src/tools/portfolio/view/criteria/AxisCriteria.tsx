@@ -1,23 +1,16 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
-import { percent, type Words } from '../../chart.ts';
-import {
-  axes,
-  change,
-  makeEqual,
-  manyCriteria,
-  shareOfAxis,
-  type Axis,
-  type PortfolioInputs,
-  type PortfolioResult,
-} from '../../state.ts';
+import { percent, type InputWords } from '../../chart.ts';
+import { axes, change, type Axis, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
+import { makeEqual, manyCriteria } from '../../state/criteria.ts';
+import { shareOfAxis } from '../../state/settings.ts';
 import { AddCriterion } from './AddCriterion.tsx';
 import { CriterionRow } from './CriterionRow.tsx';
 import { Pairs } from './Pairs.tsx';
 
 export interface AxisCriteriaProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   readonly axis: Axis;

@@ -1,16 +1,17 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
-import { criterionName, figure, type Words } from '../../chart.ts';
-import { acceptableRatio, asComparison, type Consistency, type PortfolioInputs } from '../../state.ts';
+import { criterionName, figure, type InputWords } from '../../chart.ts';
+import { acceptableRatio, type Consistency, type PortfolioInputs } from '../../state.ts';
+import { asComparison } from '../../state/comparisons.ts';
 
 export interface ConsistencyLineProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly consistency: Consistency;
   readonly onLook: (a: string, b: string) => void;
 }
 
-function openSentence({ text }: Words, missing: number, groups: number): string {
+function openSentence({ text }: InputWords, missing: number, groups: number): string {
   return groups > 1 ? fill(text.pairs.unconnected, { groups }) : fill(text.pairs.incomplete, { missing });
 }
 

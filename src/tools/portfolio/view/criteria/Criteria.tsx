@@ -1,23 +1,15 @@
 import { Slider } from '../../../../ui/Slider.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { fill } from '../../../../i18n/fill.ts';
-import { percent, type Words } from '../../chart.ts';
-import {
-  axes,
-  change,
-  patchInputs,
-  positionShare,
-  setWeightMethod,
-  weightMethods,
-  type PortfolioInputs,
-  type PortfolioResult,
-} from '../../state.ts';
+import { percent, type InputWords } from '../../chart.ts';
+import { axes, change, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
+import { patchInputs, positionShare, setWeightMethod, weightMethods } from '../../state/settings.ts';
 import { AxisCriteria } from './AxisCriteria.tsx';
 import { Gates } from './Gates.tsx';
 import { ReadySets } from './ReadySets.tsx';
 
 export interface CriteriaProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
 }

@@ -1,21 +1,15 @@
 import { Select } from '../../../../ui/Select.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { criterionName, type Words } from '../../chart.ts';
-import {
-  axes,
-  change,
-  patchCriterion,
-  scaleKinds,
-  setKind,
-  type Criterion,
-  type PortfolioResult,
-} from '../../state.ts';
+import { criterionName, type InputWords } from '../../chart.ts';
+import { axes, change, type Criterion, type PortfolioResult } from '../../state.ts';
+import { patchCriterion, setKind } from '../../state/criteria.ts';
+import { scaleKinds } from '../../state/scale.ts';
 import { RatedScale } from './RatedScale.tsx';
 import { MeasuredScale } from './MeasuredScale.tsx';
 
 export interface CriterionEditorProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly criterion: Criterion;
   readonly result: PortfolioResult;
   readonly onDone: () => void;

@@ -1,22 +1,15 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { NumberField } from '../../../../ui/NumberField.tsx';
-import { criterionName, percent, type Words } from '../../chart.ts';
-import {
-  change,
-  largestWeight,
-  moveCriterion,
-  removeCriterion,
-  setWeight,
-  type Criterion,
-  type PortfolioInputs,
-  type PortfolioResult,
-} from '../../state.ts';
+import { criterionName, percent, type InputWords } from '../../chart.ts';
+import { change, type Criterion, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
+import { moveCriterion, removeCriterion, setWeight } from '../../state/criteria.ts';
+import { largestWeight } from '../../state/summary.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { CriterionEditor } from './CriterionEditor.tsx';
 import { IconButton } from './IconButton.tsx';
 
 export interface CriterionRowProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly criterion: Criterion;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
@@ -62,7 +55,9 @@ export function CriterionRow(props: CriterionRowProps) {
           </svg>
           <span class="ui-figure">{percent(words, overall, 1)}</span>
           <span class="portfolio-small">
-            {fill(words.text.weights.inAxis, { percent: percent(words, onAxis, 1) })}
+            {onAxis === 0
+              ? words.text.weights.noWeight
+              : fill(words.text.weights.inAxis, { percent: percent(words, onAxis, 1) })}
           </span>
         </div>
         <div class="portfolio-criterion-tools">
@@ -93,7 +88,7 @@ export function CriterionRow(props: CriterionRowProps) {
 }
 
 interface WeightEntryProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly criterion: Criterion;
   readonly method: PortfolioInputs['weightMethod'];
   readonly name: string;

@@ -1,23 +1,15 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
-import { Select } from '../../../../ui/Select.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { gateName, type Words } from '../../chart.ts';
-import {
-  addGate,
-  change,
-  freeGates,
-  isGatePreset,
-  portfolioLimits,
-  removeGate,
-  renameGate,
-  type PortfolioInputs,
-} from '../../state.ts';
+import { gateName, type InputWords } from '../../chart.ts';
+import { change, portfolioLimits, type PortfolioInputs } from '../../state.ts';
+import { addGate, freeGates, isGatePreset, removeGate, renameGate } from '../../state/gates.ts';
 import { newId } from '../new-id.ts';
+import { AddSelect } from './AddSelect.tsx';
 import { IconButton } from './IconButton.tsx';
 
 export interface GatesProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
 }
 
@@ -64,21 +56,20 @@ function AddGate({ words, inputs }: GatesProps) {
   const { gates: text } = words.text;
   if (inputs.gates.length >= portfolioLimits.gates) return <Notice kind="info">{text.full}</Notice>;
   const add = (value: string) => {
-    if (value === own) change(addGate({ id: newId(), preset: null, name: text.own }));
+    if (value === own) change(addGate({ id: newId(), preset: null, name: words.text.unnamed.gate }));
     else if (isGatePreset(value)) change(addGate({ id: value, preset: value, name: '' }));
   };
+  const options = [
+    { value: own, label: text.addOwn },
+    ...freeGates(inputs).map((id) => ({ value: id, label: gateName(words, { name: '', preset: id }) })),
+  ];
   return (
-    <div class="portfolio-add">
-      <Select
-        label={text.add}
-        value=""
-        options={[
-          { value: '', label: text.addChoose },
-          { value: own, label: words.text.criteria.addOwn },
-          ...freeGates(inputs).map((id) => ({ value: id, label: gateName(words, { name: '', preset: id }) })),
-        ]}
-        onChange={add}
-      />
-    </div>
+    <AddSelect
+      label={text.add}
+      choose={text.addChoose}
+      button={text.addButton}
+      options={options}
+      onAdd={add}
+    />
   );
 }

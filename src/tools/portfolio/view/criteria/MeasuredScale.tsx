@@ -3,24 +3,21 @@ import { Notice } from '../../../../ui/Notice.tsx';
 import { NumberField } from '../../../../ui/NumberField.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../../ui/Select.tsx';
-import { measuredFigure, plainNumber, type Words } from '../../chart.ts';
+import { measuredFigure, plainNumber, type InputWords } from '../../chart.ts';
+import { change, portfolioLimits, type Criterion, type PortfolioResult } from '../../state.ts';
+import { patchCriterion } from '../../state/criteria.ts';
 import {
-  change,
   directions,
   isFraction,
   measures,
-  patchCriterion,
-  portfolioLimits,
-  type Criterion,
   type LinearScale,
   type PiecewiseScale,
-  type PortfolioResult,
-} from '../../state.ts';
+} from '../../state/scale.ts';
 import { ValueCurve } from './ValueCurve.tsx';
 import { ValuePoints } from './ValuePoints.tsx';
 
 export interface MeasuredScaleProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly criterion: Criterion;
   readonly scale: LinearScale | PiecewiseScale;
   readonly result: PortfolioResult;

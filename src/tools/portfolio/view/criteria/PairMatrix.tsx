@@ -1,20 +1,17 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { Select } from '../../../../ui/Select.tsx';
-import { criterionName, type Words } from '../../chart.ts';
+import { criterionName, type InputWords } from '../../chart.ts';
+import { change, type Axis, type Criterion, type PortfolioInputs } from '../../state.ts';
 import {
-  change,
   comparisonCode,
   comparisonCodes,
   comparisonFromCode,
   comparisonOf,
   setComparison,
-  type Axis,
-  type Criterion,
-  type PortfolioInputs,
-} from '../../state.ts';
+} from '../../state/comparisons.ts';
 
 export interface PairMatrixProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly axis: Axis;
 }
@@ -56,7 +53,7 @@ export function PairMatrix({ words, inputs, axis }: PairMatrixProps) {
 }
 
 interface PairCellProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly row: Criterion;
   readonly column: Criterion;

@@ -2,18 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../../ui/Select.tsx';
-import { criterionName, type Words } from '../../chart.ts';
-import {
-  change,
-  comparisonOf,
-  scaleSteps,
-  setComparison,
-  type Pair,
-  type PortfolioInputs,
-} from '../../state.ts';
+import { criterionName, type InputWords } from '../../chart.ts';
+import { change, type PortfolioInputs } from '../../state.ts';
+import { comparisonOf, scaleSteps, setComparison, type Pair } from '../../state/comparisons.ts';
 
 export interface PairQuestionProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly pairs: readonly Pair[];
   readonly at: number;

@@ -1,21 +1,15 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
-import type { Words } from '../../chart.ts';
-import {
-  firstOpenPair,
-  pairIndex,
-  pairsOf,
-  type Axis,
-  type PortfolioInputs,
-  type PortfolioResult,
-} from '../../state.ts';
+import type { InputWords } from '../../chart.ts';
+import type { Axis, PortfolioInputs, PortfolioResult } from '../../state.ts';
+import { firstOpenPair, pairIndex, pairsOf } from '../../state/comparisons.ts';
 import { ConsistencyLine } from './ConsistencyLine.tsx';
 import { PairMatrix } from './PairMatrix.tsx';
 import { PairQuestion } from './PairQuestion.tsx';
 
 export interface PairsProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   readonly axis: Axis;

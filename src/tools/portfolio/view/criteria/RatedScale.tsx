@@ -1,9 +1,11 @@
 import { TextField } from '../../../../ui/TextField.tsx';
-import { anchorsOf, type Words } from '../../chart.ts';
-import { change, patchCriterion, type Criterion, type RatedScale as Scale } from '../../state.ts';
+import { anchorsOf, type InputWords } from '../../chart.ts';
+import { change, type Criterion } from '../../state.ts';
+import { patchCriterion } from '../../state/criteria.ts';
+import type { RatedScale as Scale } from '../../state/scale.ts';
 
 export interface RatedScaleProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly criterion: Criterion;
   readonly scale: Scale;
 }

@@ -2,20 +2,14 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { Notice } from '../../../../ui/Notice.tsx';
-import { Select } from '../../../../ui/Select.tsx';
-import type { Words } from '../../chart.ts';
-import {
-  applySet,
-  change,
-  lossOfSet,
-  presetSets,
-  undo,
-  type PortfolioInputs,
-  type PresetSetId,
-} from '../../state.ts';
+import type { InputWords } from '../../chart.ts';
+import { presetSets, type PresetSetId } from '../../presets.ts';
+import { $inputs, change, undo, type PortfolioInputs } from '../../state.ts';
+import { applySet, lossOfSet } from '../../state/criteria.ts';
+import { AddSelect } from './AddSelect.tsx';
 
 export interface ReadySetsProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
 }
 
@@ -23,38 +17,33 @@ export interface ReadySetsProps {
 export function ReadySets({ words, inputs }: ReadySetsProps) {
   const { criteria: text } = words.text;
   const [asked, setAsked] = useState<PresetSetId | null>(null);
-  const [done, setDone] = useState<{ set: PresetSetId; criteria: PortfolioInputs['criteria'] } | null>(null);
+  const [done, setDone] = useState<{ set: PresetSetId; inputs: PortfolioInputs } | null>(null);
   const nameOf = (set: PresetSetId) => words.presets.sets[set].name;
   const replace = (set: PresetSetId) => {
     setAsked(null);
     change(applySet(set));
-    setDone({ set, criteria: applySet(set)(inputs).criteria });
+    const after = $inputs.get();
+    if (after?.ok) setDone({ set, inputs: after.inputs });
   };
-  const options = [
-    { value: '' as const, label: text.chooseSet },
-    ...presetSets.map((set) => ({ value: set, label: fill(text.setOption, words.presets.sets[set]) })),
-  ];
+  const options = presetSets.map((set) => ({
+    value: set,
+    label: fill(text.setOption, words.presets.sets[set]),
+  }));
   return (
     <div class="portfolio-sets">
-      <Select
+      <AddSelect
         label={text.sets}
-        value={asked ?? ''}
+        choose={text.chooseSet}
+        button={text.useSet}
         options={options}
-        onChange={(set) => setAsked(set === '' ? null : set)}
+        onAdd={(value) => setAsked(presetSets.find((set) => set === value) ?? null)}
       />
-      {done && done.criteria.length === inputs.criteria.length ? (
+      {done?.inputs === inputs ? (
         <Notice
           kind="done"
           live
           action={
-            <button
-              type="button"
-              class="ui-link-button"
-              onClick={() => {
-                undo();
-                setDone(null);
-              }}
-            >
+            <button type="button" class="ui-link-button" onClick={undo}>
               {text.undo}
             </button>
           }

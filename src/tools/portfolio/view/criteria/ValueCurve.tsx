@@ -1,9 +1,11 @@
 import { fill } from '../../../../i18n/fill.ts';
-import { criterionName, measuredFigure, valueCurve, type Words } from '../../chart.ts';
-import type { Criterion, LinearScale, PiecewiseScale, ScaleEnds } from '../../state.ts';
+import { criterionName, measuredFigure, type InputWords } from '../../chart.ts';
+import { valueCurve } from '../../chart/value-curve.ts';
+import type { Criterion, ScaleEnds } from '../../state.ts';
+import type { LinearScale, PiecewiseScale } from '../../state/scale.ts';
 
 export interface ValueCurveProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly criterion: Criterion;
   readonly scale: LinearScale | PiecewiseScale;
   readonly ends: ScaleEnds | null;

@@ -1,20 +1,12 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { NumberField } from '../../../../ui/NumberField.tsx';
-import { plainNumber, type Words } from '../../chart.ts';
-import {
-  addPoint,
-  change,
-  isFraction,
-  portfolioLimits,
-  removePoint,
-  setPoint,
-  type Criterion,
-  type PiecewiseScale,
-} from '../../state.ts';
+import { plainNumber, type InputWords } from '../../chart.ts';
+import { change, portfolioLimits, type Criterion } from '../../state.ts';
+import { addPoint, isFraction, removePoint, setPoint, type PiecewiseScale } from '../../state/scale.ts';
 import { IconButton } from './IconButton.tsx';
 
 export interface ValuePointsProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly criterion: Criterion;
   readonly scale: PiecewiseScale;
 }

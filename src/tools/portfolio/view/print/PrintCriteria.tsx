@@ -1,9 +1,10 @@
 import { fill } from '../../../../i18n/fill.ts';
-import { anchorsOf, criterionName, gateName, percent, type Words } from '../../chart.ts';
-import { isEntered, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
+import { anchorsOf, criterionName, gateName, percent, type InputWords } from '../../chart.ts';
+import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
+import { isEntered } from '../../state/ratings.ts';
 
 export interface PrintCriteriaProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   readonly withWeights: boolean;

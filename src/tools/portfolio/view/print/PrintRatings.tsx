@@ -1,15 +1,10 @@
 import { fill } from '../../../../i18n/fill.ts';
-import { figure, type Words } from '../../chart.ts';
-import {
-  gateAnswerOf,
-  isEntered,
-  ratingOf,
-  type PortfolioInputs,
-  type PortfolioResult,
-} from '../../state.ts';
+import { figure, type InputWords } from '../../chart.ts';
+import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
+import { gateAnswerOf, isEntered, ratingOf } from '../../state/ratings.ts';
 
 export interface PrintRatingsProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   /** Empty cells to write in. */

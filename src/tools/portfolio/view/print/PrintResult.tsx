@@ -11,7 +11,7 @@ import {
   reading,
   whaleFinding,
   whaleTable,
-  type Words,
+  type InputWords,
 } from '../../chart.ts';
 import { ranked } from '../../rows.ts';
 import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
@@ -20,7 +20,7 @@ import { StillMatrix } from './StillMatrix.tsx';
 import { StillWhale } from './StillWhale.tsx';
 
 export interface PrintResultProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Words } from '../../chart.ts';
+import type { InputWords } from '../../chart.ts';
 import { $workspace, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
 import { PrintCriteria } from './PrintCriteria.tsx';
 import { PrintRatings } from './PrintRatings.tsx';
@@ -8,7 +8,7 @@ import { PrintResult } from './PrintResult.tsx';
 export type PrintKind = 'filled' | 'blank';
 
 export interface PrintSheetProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   readonly kind: PrintKind;

@@ -1,4 +1,5 @@
-import { stillMatrix, type Words } from '../../chart.ts';
+import { stillMatrix } from '../../chart/still-matrix.ts';
+import type { Words } from '../../chart.ts';
 import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
 
 export interface StillMatrixProps {

@@ -1,4 +1,5 @@
-import { stillWhale, type Words } from '../../chart.ts';
+import { stillWhale } from '../../chart/still-whale.ts';
+import type { Words } from '../../chart.ts';
 import type { PortfolioResult } from '../../state.ts';
 
 export interface StillWhaleProps {

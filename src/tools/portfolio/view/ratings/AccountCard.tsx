@@ -2,24 +2,21 @@ import { useMemo } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../../ui/Select.tsx';
-import { gateName, type Words } from '../../chart.ts';
+import { gateName, type InputWords } from '../../chart.ts';
 import {
   axes,
   change,
   derive,
-  gateAnswerOf,
-  gateAnswers,
-  neighbours,
-  setGateAnswer,
   type AccountResult,
   type PortfolioInputs,
   type PortfolioResult,
 } from '../../state.ts';
+import { gateAnswerOf, gateAnswers, neighbours, setGateAnswer } from '../../state/ratings.ts';
 import { RatingLine } from './RatingLine.tsx';
 import { FlagFields } from './FlagFields.tsx';
 
 export interface AccountCardProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   /** Null or unknown is the first account. */
@@ -84,7 +81,7 @@ export function AccountCard({ words, inputs, result, accountId, onAccount }: Acc
 }
 
 interface GateAnswersProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly account: AccountResult;
 }

@@ -1,11 +1,12 @@
 import { Notice } from '../../../../ui/Notice.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import type { Words } from '../../chart.ts';
-import { change, flagsOf, setFlags, type AccountResult, type PortfolioInputs } from '../../state.ts';
+import type { InputWords } from '../../chart.ts';
+import { change, type AccountResult, type PortfolioInputs } from '../../state.ts';
+import { flagsOf, setFlags } from '../../state/ratings.ts';
 import { flagNames } from '../flags.ts';
 
 export interface FlagFieldsProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly account: AccountResult;
 }

@@ -2,19 +2,13 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
-import { anchorsOf, criterionName, figure, questionsOf, type Words } from '../../chart.ts';
+import { anchorsOf, criterionName, figure, questionsOf, type InputWords } from '../../chart.ts';
 import { AnchorWords } from './AnchorWords.tsx';
-import {
-  ladderAnswers,
-  openQuestions,
-  propose,
-  type Answer,
-  type Criterion,
-  type Proposal,
-} from '../../state.ts';
+import type { Criterion } from '../../state.ts';
+import { ladderAnswers, openQuestions, propose, type Answer, type Proposal } from '../../state/ladder.ts';
 
 export interface HelpMeChooseProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly criterion: Criterion;
   readonly onClose: () => void;
   readonly onTake: (proposal: Proposal) => void;

@@ -2,14 +2,14 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { GridDrafts, GridEdit } from '../../../../ui/data-grid/column.ts';
 import { DataGrid } from '../../../../ui/data-grid/DataGrid.tsx';
 import type { AccountsText } from '../../accounts-text.en.ts';
-import type { Words } from '../../chart.ts';
+import type { InputWords } from '../../chart.ts';
 import { change, redo, undo, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
 import { gridText } from '../accounts/grid-text.ts';
 import { ratingColumns } from './rating-columns.ts';
 import { ratingChanges, ratingRows } from './rating-rows.ts';
 
 export interface RatingGridProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly gridWords: AccountsText;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;

@@ -3,23 +3,27 @@ import { fill } from '../../../../i18n/fill.ts';
 import { NumberField } from '../../../../ui/NumberField.tsx';
 import { Select } from '../../../../ui/Select.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { anchorsOf, criterionName, figure, measuredFigure, questionsOf, type Words } from '../../chart.ts';
+import {
+  anchorsOf,
+  criterionName,
+  figure,
+  measuredFigure,
+  questionsOf,
+  type InputWords,
+} from '../../chart.ts';
 import {
   change,
-  confidences,
-  isEntered,
-  ratingOf,
-  setRating,
   type AccountResult,
   type Criterion,
   type DerivationLine,
   type PortfolioInputs,
 } from '../../state.ts';
+import { confidences, isEntered, ratingOf, setRating } from '../../state/ratings.ts';
 import { AnchorWords } from './AnchorWords.tsx';
 import { HelpMeChoose } from './HelpMeChoose.tsx';
 
 export interface RatingLineProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly account: AccountResult;
   readonly criterion: Criterion;
@@ -39,14 +43,15 @@ export function RatingLine(props: RatingLineProps) {
 
 function MeasuredRating({ words, criterion, line }: RatingLineProps) {
   const { ratings: text } = words.text;
-  if (!line || line.raw === null || criterion.scale.kind === 'rated') {
+  const raw = line?.raw ?? null;
+  if (!line || raw === null || criterion.scale.kind === 'rated') {
     return <p class="portfolio-small">{text.measuredMissing}</p>;
   }
   return (
     <p class="portfolio-small">
       {fill(text.measured, {
         measure: words.text.criteria.measures[criterion.scale.measure],
-        figure: measuredFigure(words, criterion.scale.measure, line.raw),
+        figure: measuredFigure(words, criterion.scale.measure, raw),
         value: figure(words, line.value, 1),
       })}
     </p>
@@ -74,7 +79,7 @@ function EnteredRating({ words, inputs, account, criterion }: RatingLineProps) {
         <Select
           label={text.confidence}
           value={rating.confidence}
-          options={confidences.map((value) => ({ value, label: text.confidences[value] }))}
+          options={confidences.map((value) => ({ value, label: words.text.confidences[value] }))}
           onChange={(confidence) => change(setRating(account.id, criterion.id, { confidence }))}
         />
         <TextField

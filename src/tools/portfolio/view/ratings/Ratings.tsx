@@ -2,20 +2,16 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import type { AccountsText } from '../../accounts-text.en.ts';
-import type { Words } from '../../chart.ts';
-import {
-  change,
-  missingChoices,
-  patchInputs,
-  type PortfolioInputs,
-  type PortfolioResult,
-} from '../../state.ts';
+import type { InputWords } from '../../chart.ts';
+import { change, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
+import { missingChoices } from '../../state/ratings.ts';
+import { patchInputs } from '../../state/settings.ts';
 import type { Screen } from '../screens.ts';
 import { AccountCard } from './AccountCard.tsx';
 import { RatingGrid } from './RatingGrid.tsx';
 
 export interface RatingsProps {
-  readonly words: Words;
+  readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   readonly onGo: (screen: Screen) => void;

@@ -1,20 +1,15 @@
 import type { CellReading, GridColumn } from '../../../../ui/data-grid/column.ts';
 import { readNumber } from '../../../../ui/read-number.ts';
-import { criterionName, figure, gateName, measuredFigure, type Words } from '../../chart.ts';
-import {
-  gateAnswerOf,
-  measuredRaw,
-  ratingOf,
-  type Criterion,
-  type Gate,
-  type GateAnswer,
-} from '../../state.ts';
+import { criterionName, figure, gateName, measuredFigure, type InputWords } from '../../chart.ts';
+import type { Criterion, Gate, GateAnswer } from '../../state.ts';
+import { gateAnswerOf, ratingOf } from '../../state/ratings.ts';
+import { measuredRaw } from '../../state/scale.ts';
 import { flagNames } from '../flags.ts';
 import { gateColumnId, type RatingRow } from './rating-rows.ts';
 
 type Column = GridColumn<RatingRow>;
 
-function readRating({ text }: Words, criterion: Criterion) {
+function readRating({ text }: InputWords, criterion: Criterion) {
   const rated = criterion.scale.kind === 'rated';
   return (typed: string): CellReading => {
     if (typed.trim() === '') return { ok: true, value: null };
@@ -27,11 +22,11 @@ function readRating({ text }: Words, criterion: Criterion) {
 
 /** Room for the name in one line as far as that is bearable; a Chinese character takes about two Latin ones. */
 function widthFor(name: string): number {
-  const signs = [...name].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+  const signs = Array.from(name).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
   return Math.min(15, Math.max(6, 2 + signs * 0.45));
 }
 
-function criterionColumn(words: Words, criterion: Criterion): Column {
+function criterionColumn(words: InputWords, criterion: Criterion): Column {
   const { id, axis, scale } = criterion;
   const name = criterionName(words, criterion);
   const common = {
@@ -57,7 +52,7 @@ function criterionColumn(words: Words, criterion: Criterion): Column {
 }
 
 /** Accepts the word shown, its first letters, and what people type for it: `y`, `n`, `1`, `0`. */
-export function readAnswer({ text }: Words, typed: string): GateAnswer | null {
+export function readAnswer({ text }: InputWords, typed: string): GateAnswer | null {
   const said = typed.trim().toLocaleLowerCase();
   if (said === '' || said === '?') return 'unknown';
   const starts = (word: string) => word.toLocaleLowerCase().startsWith(said);
@@ -66,7 +61,7 @@ export function readAnswer({ text }: Words, typed: string): GateAnswer | null {
   return starts(text.unknown) ? 'unknown' : null;
 }
 
-function gateColumn(words: Words, gate: Gate): Column {
+function gateColumn(words: InputWords, gate: Gate): Column {
   const { text } = words;
   const name = gateName(words, gate);
   return {
@@ -89,7 +84,7 @@ function gateColumn(words: Words, gate: Gate): Column {
 }
 
 export function ratingColumns(
-  words: Words,
+  words: InputWords,
   criteria: readonly Criterion[],
   gates: readonly Gate[],
   onOpen: (accountId: string) => void,

@@ -1,13 +1,6 @@
 import type { CellChange } from '../../../../ui/data-grid/column.ts';
-import {
-  flagsOf,
-  gateAnswers,
-  setGateAnswer,
-  setRating,
-  type AccountFlags,
-  type AccountResult,
-  type PortfolioInputs,
-} from '../../state.ts';
+import type { AccountFlags, AccountResult, PortfolioInputs } from '../../state.ts';
+import { flagsOf, gateAnswers, setGateAnswer, setRating } from '../../state/ratings.ts';
 
 export interface RatingRow {
   readonly id: string;

@@ -3,7 +3,8 @@ import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import { NumberField } from '../../../../ui/NumberField.tsx';
 import type { Words } from '../../chart.ts';
 import { wholeNumber } from '../whole-number.ts';
-import { axes, change, patchInputs, portfolioLimits, type PortfolioInputs } from '../../state.ts';
+import { axes, change, portfolioLimits, type PortfolioInputs } from '../../state.ts';
+import { patchInputs } from '../../state/settings.ts';
 
 export interface ChoiceControlsProps {
   readonly words: Words;
@@ -38,7 +39,7 @@ export function ChoiceControls({ words, inputs }: ChoiceControlsProps) {
               max={10}
               step={0.5}
               required
-              invalid={text.criteria.invalidValue}
+              invalid={text.result.cutInvalid}
               onCommit={(cut) => {
                 if (cut !== null)
                   change(patchInputs({ cuts: { ...inputs.cuts, [axis]: cut } }), `cut ${axis}`);

@@ -10,13 +10,8 @@ import {
   percent,
   type Words,
 } from '../../chart.ts';
-import {
-  derive,
-  flagsOf,
-  type AccountResult,
-  type DerivationLine,
-  type PortfolioInputs,
-} from '../../state.ts';
+import { derive, type AccountResult, type DerivationLine, type PortfolioInputs } from '../../state.ts';
+import { flagsOf } from '../../state/ratings.ts';
 import { flagNames } from '../flags.ts';
 
 export interface DerivationProps {
@@ -40,7 +35,7 @@ function given({ words, inputs, account }: DerivationProps, line: DerivationLine
   if (line.raw === null || !criterion) return words.text.derivation.missing;
   if (criterion.scale.kind !== 'rated') return measuredFigure(words, criterion.scale.measure, line.raw);
   const confidence = inputs.ratings[account.id]?.[criterion.id]?.confidence ?? 'low';
-  return `${figure(words, line.raw, 1)} · ${words.text.ratings.confidences[confidence]}`;
+  return `${figure(words, line.raw, 1)} · ${words.text.confidences[confidence]}`;
 }
 
 function ScoreLines(props: DerivationProps) {

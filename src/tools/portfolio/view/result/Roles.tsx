@@ -1,5 +1,6 @@
 import type { Words } from '../../chart.ts';
-import { countRoles, type PortfolioResult } from '../../state.ts';
+import type { PortfolioResult } from '../../state.ts';
+import { countRoles } from '../../state/summary.ts';
 import { RolePill, roles } from './RolePill.tsx';
 
 /** What each role asks for, and how many accounts have it. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { accountsFromTable } from '../../../../../exchange/accounts-from-table.ts';
 import { guessMapping } from '../../../../../exchange/guess-mapping.ts';
-import { mappingIssues, type Mapping } from '../../../../../exchange/mapping.ts';
+import { mappingIssues } from '../../../../../exchange/mapping.ts';
 import { mergeAccounts, type MergedAccounts } from '../../../../../exchange/merge-accounts.ts';
 import type { Table } from '../../../../../exchange/table.ts';
 import { fill } from '../../../../../i18n/fill.ts';
@@ -13,6 +13,7 @@ import type { AccountsWords } from '../accounts-words.ts';
 import { CheckRows } from './CheckRows.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { withTarget } from './column-target.ts';
+import { negatesCosts } from './figure-format.ts';
 import { MapColumns } from './MapColumns.tsx';
 import { MappingOptions } from './MappingOptions.tsx';
 import { TableOptions } from './TableOptions.tsx';
@@ -36,12 +37,14 @@ export function ImportDialog(props: ImportDialogProps) {
   const { words, accounts, years, thisYear, pasted, onPastePlain, onTake, onClose } = props;
   const text = words.text.importing;
   const refusals: Readonly<Record<Refusal['code'], string>> = text.refused;
-  const [mapping, setMapping] = useState<Mapping | null>(() =>
-    pasted ? guessMapping(pasted, { thisYear }) : null,
-  );
+  const guess = (table: Table) => guessMapping(table, { thisYear });
+  const [guessed, setGuessed] = useState(() => (pasted ? guess(pasted) : null));
+  const [mapping, setMapping] = useState(guessed);
   const [step, setStep] = useState<Step>(pasted ? 'map' : 'choose');
   const reading = useTable(pasted, (table) => {
-    setMapping(guessMapping(table, { thisYear }));
+    const first = guess(table);
+    setGuessed(first);
+    setMapping(first);
     setStep('map');
   });
   const { table, refused } = reading;
@@ -144,7 +147,13 @@ export function ImportDialog(props: ImportDialogProps) {
           setMapping(withTarget(mapping, table, column, key));
         }}
       />
-      <MappingOptions words={words} mapping={mapping} onMapping={setMapping} />
+      <MappingOptions
+        words={words}
+        table={table}
+        mapping={mapping}
+        asksCosts={guessed !== null && negatesCosts(guessed)}
+        onMapping={setMapping}
+      />
     </Dialog>
   );
 }

@@ -1,14 +1,18 @@
 import { columnLetters } from '../../../../../exchange/column-letters.ts';
 import { mappingIssues, type Mapping } from '../../../../../exchange/mapping.ts';
+import type { Table } from '../../../../../exchange/table.ts';
 import { fill } from '../../../../../i18n/fill.ts';
 import { Notice } from '../../../../../ui/Notice.tsx';
 import { Select, type Option } from '../../../../../ui/Select.tsx';
 import type { AccountsWords } from '../accounts-words.ts';
-import { figureFormat, withFormat } from './figure-format.ts';
+import { figureFormat, negatesCosts, withDecimal, withNegatedCosts, withUnit } from './figure-format.ts';
 
 export interface MappingOptionsProps {
   readonly words: AccountsWords;
+  readonly table: Table;
   readonly mapping: Mapping;
+  /** The table as it came has negative costs. */
+  readonly asksCosts: boolean;
   readonly onMapping: (mapping: Mapping) => void;
 }
 
@@ -23,10 +27,10 @@ function isForeign(currencies: readonly string[], currency: string): boolean {
 }
 
 /** How the amounts are written, and what has to be looked at before the rows are. */
-export function MappingOptions({ words, mapping, onMapping }: MappingOptionsProps) {
+export function MappingOptions({ words, table, mapping, asksCosts, onMapping }: MappingOptionsProps) {
   const { currency } = words;
   const text = words.text.importing.mapping;
-  const format = figureFormat(mapping);
+  const format = figureFormat(mapping, table);
   const known = units.find((unit) => unit === String(format?.powerOfTen));
   return (
     <>
@@ -40,7 +44,7 @@ export function MappingOptions({ words, mapping, onMapping }: MappingOptionsProp
               known ? null : text.mixedUnits,
             )}
             onChange={(unit) => {
-              onMapping(withFormat(mapping, { powerOfTen: Number(unit) }));
+              onMapping(withUnit(mapping, Number(unit)));
             }}
           />
           <Select
@@ -54,14 +58,25 @@ export function MappingOptions({ words, mapping, onMapping }: MappingOptionsProp
               format.decimal ? null : text.mixedDecimals,
             )}
             onChange={(decimal) => {
-              if (decimal !== 'point' && decimal !== 'comma') return;
-              onMapping(withFormat(mapping, { decimal, decimalSure: true }));
+              if (decimal === 'point' || decimal === 'comma') onMapping(withDecimal(mapping, decimal));
             }}
           />
+          {asksCosts ? (
+            <Select
+              label={text.negative}
+              value={negatesCosts(mapping) ? 'turned' : 'kept'}
+              options={[
+                { value: 'turned', label: text.negatives.turned },
+                { value: 'kept', label: text.negatives.kept },
+              ]}
+              onChange={(answer) => {
+                onMapping(withNegatedCosts(mapping, answer === 'turned'));
+              }}
+            />
+          ) : null}
         </div>
       ) : null}
       {format && !format.sure ? <Notice kind="warning">{text.unsure}</Notice> : null}
-      {format?.negated ? <Notice kind="info">{text.negative}</Notice> : null}
       {isForeign(mapping.currencies, currency) ? (
         <Notice kind="warning">
           {fill(text.currencies, { currencies: mapping.currencies.join(' · '), currency })}

@@ -1,0 +1,43 @@
+import { useMemo } from 'preact/hooks';
+import { Chart } from '../../../ui/Chart.tsx';
+import { indexFinding, stepsChart, stepsFinding, stepsTable } from '../chart.ts';
+import { Derivation } from './Derivation.tsx';
+import { IndexLine } from './IndexLine.tsx';
+import type { StanceProps } from './stance-props.ts';
+import { StillSteps } from './StillSteps.tsx';
+
+export function IndexPanel(props: StanceProps) {
+  const { words, result, actions } = props;
+  return (
+    <section class="stance-panel">
+      <h3 class="stance-index">{indexFinding(words, result)}</h3>
+      <IndexLine {...props} />
+      {actions ? <Steps {...props} /> : <StillPanel {...props} />}
+      <Derivation words={words} result={result} />
+    </section>
+  );
+}
+
+function StillPanel({ words, result }: StanceProps) {
+  return (
+    <div>
+      <p class="stance-finding">{stepsFinding(words, result)}</p>
+      <StillSteps words={words} result={result} />
+    </div>
+  );
+}
+
+function Steps({ words, result }: StanceProps) {
+  const { text } = words;
+  const config = useMemo(() => stepsChart(result, words), [result, words]);
+  return (
+    <Chart
+      title={stepsFinding(words, result)}
+      config={config}
+      table={stepsTable(result, words)}
+      text={text.chart}
+      fileName={text.steps.file}
+      height="low"
+    />
+  );
+}

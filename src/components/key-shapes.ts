@@ -37,7 +37,7 @@ export const shaftTop = { 1: 35, 2: 34, 3: 36, 4: 35, 5: 27, 6: 37, 7: 34 } as c
   number
 >;
 
-export const keyNumbers = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly KeyNumber[];
+const keyNumbers = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly KeyNumber[];
 
 export function isKeyNumber(value: number | null): value is KeyNumber {
   return keyNumbers.some((key) => key === value);

@@ -1,8 +1,6 @@
 export const text = {
   name: 'Seven Keys Workbench',
-  tagline: 'Strategic account management, learnt by doing it',
   language: {
-    own: 'English',
     other: '中文',
     switchTo: '阅读本页的中文版',
   },
@@ -21,7 +19,6 @@ export const text = {
     newVersion: 'A new version of this site is ready.',
     reload: 'Reload',
     later: 'Later',
-    linksInPrint: 'Links',
     footnotes: 'Notes',
     backToText: 'Back to the text, note {n}',
     table: 'Table {n}',
@@ -61,7 +58,6 @@ export const text = {
     outcomes: 'You leave with',
     finished: 'I have read this chapter',
     progress: { started: 'started', read: 'read' },
-    footer: 'End of the chapter',
   },
   box: {
     fails: 'What goes wrong',

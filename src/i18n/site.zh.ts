@@ -2,9 +2,7 @@ import type { SiteText } from './site.en.ts';
 
 export const text = {
   name: '战略大客户七要点工作台',
-  tagline: '边做边学的战略大客户管理',
   language: {
-    own: '中文',
     other: 'English',
     switchTo: 'Read this page in English',
   },
@@ -23,7 +21,6 @@ export const text = {
     newVersion: '本站有新版本，重新载入即可使用。',
     reload: '重新载入',
     later: '以后再说',
-    linksInPrint: '链接',
     footnotes: '注释',
     backToText: '回到正文，注 {n}',
     table: '表 {n}',
@@ -62,7 +59,6 @@ export const text = {
     outcomes: '读完你会得到',
     finished: '这一章我读完了',
     progress: { started: '在读', read: '已读' },
-    footer: '本章结束',
   },
   box: {
     fails: '常见失误',

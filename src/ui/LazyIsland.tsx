@@ -41,10 +41,19 @@ export class LazyIsland extends Component<LazyIslandProps, LazyIslandState> {
     this.setState({ content: null, failed: true });
   };
 
-  override render({ text, onRescue, children }: LazyIslandProps, { content, failed }: LazyIslandState) {
-    if (!failed) return content ?? children;
+  override render({ children }: LazyIslandProps, { content, failed }: LazyIslandState) {
+    const arrived = failed || content !== null;
     return (
-      <div class="ui-island-failed" role="alert" data-ready>
+      <div class="ui-island" data-ready={arrived ? '' : undefined}>
+        {failed ? this.failure() : (content ?? children)}
+      </div>
+    );
+  }
+
+  private failure() {
+    const { text, onRescue } = this.props;
+    return (
+      <div class="ui-island-failed" role="alert">
         <h2>{text.title}</h2>
         <p>{text.body}</p>
         <button type="button" onClick={() => location.reload()}>

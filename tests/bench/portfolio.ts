@@ -1,6 +1,10 @@
 import { evaluatePortfolio } from '../../src/tools/portfolio/model.ts';
 import { account, criterion, everyYear, figures, firm } from '../../src/tools/portfolio/model.test-data.ts';
-import { defaultPortfolioInputs, type PortfolioInputs, type Rating } from '../../src/tools/portfolio/schema.ts';
+import {
+  defaultPortfolioInputs,
+  type PortfolioInputs,
+  type Rating,
+} from '../../src/tools/portfolio/schema.ts';
 import { calculated, officeIsHere, type Cell } from '../office/spreadsheet.ts';
 import { timed, median, type Row } from './measure.ts';
 
@@ -16,7 +20,10 @@ function madeUp(count: number) {
     criterion(`c${index}`, index % 2 === 0 ? 'attractiveness' : 'position', 1 + figure(index, 30)),
   );
   const accounts = Array.from({ length: count }, (_, index) =>
-    account(`a${index}`, everyYear(figures(1000 + figure(index, 9000), figure(index + 1, 5000), figure(index + 2, 3000)))),
+    account(
+      `a${index}`,
+      everyYear(figures(1000 + figure(index, 9000), figure(index + 1, 5000), figure(index + 2, 3000))),
+    ),
   );
   const ratings = Object.fromEntries(
     accounts.map(({ id }, row): [string, Record<string, Rating>] => [

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { sitePages } from './pages.ts';
+import { toolIsReady } from './tool.ts';
 
 const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 
@@ -12,7 +13,7 @@ for (const [name, viewport] of Object.entries(widths)) {
       for (const path of sitePages) {
         test(`axe finds nothing on ${path}`, async ({ page }) => {
           await page.goto(path);
-          await settle(page);
+          await toolIsReady(page);
           const { violations } = await new AxeBuilder({ page })
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
             .analyze();
@@ -24,7 +25,7 @@ for (const [name, viewport] of Object.entries(widths)) {
         test(`${path} is no wider than the window and does not jump`, async ({ page }) => {
           await page.addInitScript(watchShifts);
           await page.goto(path);
-          await settle(page);
+          await toolIsReady(page);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
@@ -34,14 +35,6 @@ for (const [name, viewport] of Object.entries(widths)) {
         });
       }
     });
-  }
-}
-
-/** Scrolls islands into view and waits until each of them shows its tool. */
-async function settle(page: import('@playwright/test').Page): Promise<void> {
-  for (const island of await page.locator('astro-island').all()) {
-    await island.scrollIntoViewIfNeeded();
-    await expect(island.locator('[data-ready]').first()).toBeVisible();
   }
 }
 

@@ -22,7 +22,9 @@ const result = evaluatePortfolio(inputs, workspace);
 
 function expectSame(sheet: string | undefined, ours: number | null): void {
   const theirs = Number(sheet);
-  expect(Math.abs(theirs - (ours ?? Number.NaN))).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(theirs)));
+  expect(Math.abs(theirs - (ours ?? Number.NaN))).toBeLessThanOrEqual(
+    tolerance * Math.max(1, Math.abs(theirs)),
+  );
 }
 
 if (!officeIsHere) console.log('LibreOffice is not on this machine: the spreadsheet checks did not run.');

@@ -59,15 +59,6 @@ function styles({ document }: Page): string[] {
   );
 }
 
-/** What an island loads when it hydrates: its component, its renderer, and what these import. */
-function island({ document }: Page): Set<string> {
-  const entries = [...document.querySelectorAll('astro-island')].flatMap((element) => [
-    ...local(element.getAttribute('component-url')),
-    ...local(element.getAttribute('renderer-url')),
-  ]);
-  return withImports(entries);
-}
-
 const chapters = pages(build).filter(({ path }) => /\/guide\/[\w-]+\/index\.html$/.test(path));
 
 describe('budgets (brotli, quality.md)', () => {
@@ -78,7 +69,7 @@ describe('budgets (brotli, quality.md)', () => {
   test.each(pages(build).map((page) => [page.path, page] as const))(
     '%s: all before any interaction is at most 40 kB',
     (path, page) => {
-      const all = brotli(path) + total(styles(page)) + total(scripts(page)) + total(island(page));
+      const all = brotli(path) + total(styles(page)) + total(scripts(page));
       expect(all).toBeLessThanOrEqual(40 * kilobyte);
     },
   );
@@ -113,8 +104,7 @@ describe('budgets (brotli, quality.md)', () => {
     );
     for (const file of charts) expect(brotli(file)).toBeLessThanOrEqual(60 * kilobyte);
     for (const page of pages(build)) {
-      const eager = [...scripts(page), ...island(page)];
-      expect(eager.filter((file) => charts.includes(file))).toEqual([]);
+      expect([...scripts(page)].filter((file) => charts.includes(file))).toEqual([]);
     }
   });
 

@@ -107,7 +107,7 @@ describe('imports go in one direction', () => {
     const rule = rulesFor(file).find(({ from }) => from.test(file));
     expect(rule, 'no rule says what this file may import').toBeDefined();
     const allowed = (target: string) =>
-      target.endsWith(".css") || rule?.may.some((pattern) => pattern.test(target)) === true;
+      target.endsWith('.css') || rule?.may.some((pattern) => pattern.test(target)) === true;
     expect(importsOf(file).filter((target) => !allowed(target))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { filesBelow, read, root } from './repository.ts';
 
 type Words = Readonly<Record<string, unknown>>;
 
-const englishTexts = filesBelow('src').filter((file) => file.endsWith(".en.ts"));
+const englishTexts = filesBelow('src').filter((file) => file.endsWith('.en.ts'));
 const han = /\p{Script=Han}/u;
 
 /** Every sentence of a text module by its path, such as `weights.title`. */

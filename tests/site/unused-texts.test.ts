@@ -12,7 +12,7 @@ function names(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, item]) => [key, ...names(item)]);
 }
 
-test.each(filesBelow('src').filter((file) => file.endsWith(".en.ts")))(
+test.each(filesBelow('src').filter((file) => file.endsWith('.en.ts')))(
   '%s has no text that nobody shows',
   async (file) => {
     const module = (await import(`${root}${file}`)) as Record<string, unknown>;

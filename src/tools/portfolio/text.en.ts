@@ -184,6 +184,7 @@ export const text = {
     revenue: 'Revenue, {year}',
     score: 'Score',
     ends: '{low} to {high}',
+    scored: '{score} ({low} to {high})',
     low: 'Lowest score',
     high: 'Highest score',
     role: 'Role',

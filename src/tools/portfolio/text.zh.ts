@@ -169,6 +169,7 @@ export const text = {
     revenue: '{year} 年收入',
     score: '得分',
     ends: '{low} 到 {high}',
+    scored: '{score}（{low} 到 {high}）',
     low: '最低得分',
     high: '最高得分',
     role: '角色',

@@ -178,7 +178,7 @@ export const text = {
     helpOf: 'Help me choose: {name}',
     open: 'Not answered: counts as selling',
     unproven: 'No evidence: counts as selling',
-    taken: 'Counts as {position}',
+    taken: 'Counts as “{position}”',
   },
   help: {
     lead: 'Answer for the account you know best.',
@@ -201,7 +201,7 @@ export const text = {
     finding: '{index} of 100: {band}',
     name: 'Index',
     shown: 'shown {index}',
-    claimed: 'said {index}',
+    claimed: 'said {claimed}',
     scale: 'Index from 0 to 100: {index} with evidence, {claimed} as you say',
     derivation: 'How the {index} comes about',
     caption: 'The six lines that make up the index',
@@ -268,10 +268,10 @@ export const text = {
     caption: 'How concentrated {year} is',
     measure: 'Measure',
     hhi: 'HHI, at most 10,000',
-    effective: 'As many equal customers as',
+    effective: 'Effective number of customers',
     counted: 'Accounts with a figure',
     about:
-      'HHI is the sum of the squared shares: 10,000 is a single customer. So many customers of equal size would be as concentrated.',
+      'HHI is the sum of the squared shares: 10,000 is a single customer. The effective number is how many customers of equal size would be as concentrated.',
     unknown: '{n} {n|account has|accounts have} no revenue for {year} and {n|is|are} left out.',
     unknownContribution: 'The contribution of {n} {n|account|accounts} is not known and is left out.',
     noRevenue: {

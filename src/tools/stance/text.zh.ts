@@ -185,7 +185,7 @@ export const text = {
     finding: '100 分里得 {index} 分：{band}',
     name: '指数',
     shown: '有依据 {index}',
-    claimed: '自述 {index}',
+    claimed: '自述 {claimed}',
     scale: '指数，0 到 100：有依据的 {index}，按自述 {claimed}',
     derivation: '{index} 分是怎么来的',
     caption: '构成指数的六行',
@@ -250,7 +250,7 @@ export const text = {
     caption: '{year} 年的集中程度',
     measure: '指标',
     hhi: 'HHI，最大 10,000',
-    effective: '相当于多少家同样大小的客户',
+    effective: '等效客户数',
     counted: '有数字的客户',
     about:
       'HHI（赫芬达尔指数）是各家占比的平方和，只有一家客户时为 10,000。等效客户数是说，多少家同样大小的客户才会这样集中。',

@@ -2,7 +2,7 @@ import { editableNumber } from '../read-number.ts';
 import { draftOf, type CellValue, type GridColumn, type GridDrafts, type GridRowData } from './column.ts';
 
 /** The text a value is edited and copied as. */
-export function plainText(value: CellValue): string {
+function plainText(value: CellValue): string {
   if (value === null) return '';
   return typeof value === 'number' ? editableNumber(value) : value;
 }

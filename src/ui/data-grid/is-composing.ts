@@ -1,6 +1,11 @@
-/** True for keys that belong to an input method. Safari ends a composition before the Enter that ended it. */
-export function isComposing(event: KeyboardEvent): boolean {
-  const inputMethodKey = 229;
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari says it nowhere else
+const inputMethodKey = 229;
+
+/** The part of a keyboard event that says whether an input method is at work; Safari says so by the key code alone. */
+interface ComposingEvent {
+  readonly isComposing: boolean;
+  readonly keyCode: number;
+}
+
+export function isComposing(event: ComposingEvent): boolean {
   return event.isComposing || event.keyCode === inputMethodKey;
 }

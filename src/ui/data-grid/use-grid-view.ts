@@ -10,7 +10,8 @@ const heights = {
   desk: { row: 2.125, head: 1.875 },
   phone: { row: 2.75, head: 2 },
 } as const;
-const widestFrozenOnPhone = 8.5;
+/** Beside the name there is room for two columns of figures on a small phone. */
+const widestOnPhone = { name: 8, number: 6.75, text: 9 } as const;
 
 export interface GridView {
   readonly box: { current: HTMLDivElement | null };
@@ -55,8 +56,8 @@ export function useGridView<Row extends GridRowData>(
   const rowHeight = Math.round(row * rem);
   const grouped = columns.some((column) => column.group !== undefined);
   const headHeight = Math.round(head * rem) * (grouped ? 2 : 1);
-  const widths = columns.map(({ width }, index) =>
-    Math.round((narrow && index === 0 ? Math.min(width, widestFrozenOnPhone) : width) * rem),
+  const widths = columns.map(({ width, kind }, index) =>
+    Math.round((narrow ? Math.min(width, widestOnPhone[index === 0 ? 'name' : kind]) : width) * rem),
   );
   const offsets = offsetsOf(widths);
   const window = rowWindow(scrollTop, height, rowHeight, rowCount);

@@ -61,7 +61,7 @@ export function WorkspacePage({ locale, text }: { readonly locale: Locale; reado
     hand: setHanded,
   };
   return (
-    <div class="workspace-page" data-ready>
+    <div class="workspace-page">
       <OpenBar {...page} />
       {problem ? (
         <Notice kind="error" live>

@@ -25,6 +25,8 @@ export interface MonthLoad {
   readonly squares: number;
   /** Part of the hours available; null when these are not known or none. */
   readonly used: number | null;
+  /** More is asked for than there is. */
+  readonly over: boolean;
   /** Hours promised so far and not done at the end of the month, by the means; null when the hours are not known. */
   readonly owed: number | null;
 }
@@ -100,6 +102,7 @@ export function monthLoads(
       ...load,
       total,
       used: available === null || available === 0 ? null : total / available,
+      over: !fits(total, available),
       owed: available === null ? null : owed,
     };
   });

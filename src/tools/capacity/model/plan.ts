@@ -1,5 +1,5 @@
 import type { CapacityInputs } from '../schema.ts';
-import { cohortsOf, fits, monthLoads, type Cohort, type MonthLoad, type PlannedWave } from './load.ts';
+import { cohortsOf, monthLoads, type Cohort, type MonthLoad, type PlannedWave } from './load.ts';
 import { tierCounts } from './mix.ts';
 import { relationshipLoad, type RelationshipLoad } from './relationships.ts';
 import type { Workload } from './workload.ts';
@@ -65,7 +65,7 @@ function planRow(workload: Workload, cohorts: readonly Cohort[], inputs: Capacit
     available,
     months,
     peak: most > 0 ? (months.find(({ total }) => total === most) ?? null) : null,
-    firstOver: months.find(({ total }) => !fits(total, available))?.month ?? null,
+    firstOver: months.find(({ over }) => over)?.month ?? null,
     owedAtEnd: months.at(-1)?.owed ?? null,
   };
 }

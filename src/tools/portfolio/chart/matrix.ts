@@ -7,6 +7,10 @@ const largestRadius = 24;
 const smallestRadius = 4;
 const mostLabels = 12;
 
+/** Above this many marks their movement takes longer than it helps. */
+const mostMoving = 150;
+const still = { animation: false } as const;
+
 export interface Bubble {
   readonly x: number;
   readonly y: number;
@@ -96,6 +100,7 @@ export function matrixChart(result: PortfolioResult, inputs: PortfolioInputs, wo
       })),
     },
     options: {
+      ...(all.length > mostMoving ? still : {}),
       layout: { padding: { top: 8, right: 8 } },
       scales: { x: axis(text.axis.position.name), y: axis(text.axis.attractiveness.name) },
       plugins: {
@@ -145,14 +150,17 @@ export function matrixTable(result: PortfolioResult, words: Words) {
       text.table.net,
       text.table.role,
     ],
-    rows: bubbles(result).map(({ account }) => [
-      account.name,
-      figure(words, account.attractiveness, 1),
-      figure(words, account.position, 1),
-      money(words, account.revenueThisYear),
-      money(words, account.net),
-      text.role[account.role ?? 'open'].name,
-    ]),
+    // Written only when the table is asked for: it is the slowest part of a repaint with many accounts.
+    get rows() {
+      return bubbles(result).map(({ account }) => [
+        account.name,
+        figure(words, account.attractiveness, 1),
+        figure(words, account.position, 1),
+        money(words, account.revenueThisYear),
+        money(words, account.net),
+        text.role[account.role ?? 'open'].name,
+      ]);
+    },
   };
 }
 

@@ -71,6 +71,7 @@ export function whaleChart({ whale }: PortfolioResult, words: Words) {
     type: 'line' as const,
     data: { datasets: parts.map(dataset) },
     options: {
+      animation: false as const,
       layout: { padding: { top: 20, right: 12 } },
       interaction: { mode: 'nearest' as const, axis: 'x' as const, intersect: false },
       scales: {
@@ -119,10 +120,9 @@ export function whaleChart({ whale }: PortfolioResult, words: Words) {
   };
 }
 
-export function whaleTable({ whale, accounts }: PortfolioResult, words: Words) {
-  const { text } = words;
+function whaleRows(whale: Whale | null, accounts: PortfolioResult['accounts'], words: Words) {
   const byId = new Map(accounts.map((account) => [account.id, account]));
-  const rows = (whale?.order ?? []).map((id, index) => {
+  return (whale?.order ?? []).map((id, index) => {
     const part = whale?.cumulativePercent?.[index];
     return [
       byId.get(id)?.name ?? '',
@@ -132,9 +132,16 @@ export function whaleTable({ whale, accounts }: PortfolioResult, words: Words) {
       percent(words, part === undefined ? null : part / 100),
     ];
   });
+}
+
+export function whaleTable({ whale, accounts }: PortfolioResult, words: Words) {
+  const { text } = words;
   return {
     caption: text.whale.caption,
     head: [text.table.account, text.whale.order, text.whale.own, text.whale.cumulative, text.whale.ofTotal],
-    rows,
+    // Written only when the table is asked for, as that of the matrix.
+    get rows() {
+      return whaleRows(whale, accounts, words);
+    },
   };
 }

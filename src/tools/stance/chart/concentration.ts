@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { foldLines, type Shares, type StanceResult } from '../model.ts';
 import { figure, inColumn, money, percent, type Words } from './words.ts';
 
-type Gauges = Pick<StanceResult, 'revenue' | 'contribution' | 'year' | 'dependence'>;
+export type Gauges = Pick<StanceResult, 'revenue' | 'contribution' | 'year' | 'dependence'>;
 
 /** More rows would hide the sum. */
 const mostLines = 12;
@@ -23,29 +23,56 @@ function shown({
   ];
 }
 
-const colours = { revenue: '--steel', contribution: '--brass' } as const;
+/** One dependence or more turns the largest bar into a warning; its finding says so in words. */
+type Part = 'revenue' | 'contribution' | 'dependence';
 
-/** Null without revenue. A single dependence is drawn in the colour of a warning; its label says so in words. */
-export function concentrationChart(result: Gauges, words: Words) {
-  const { concentration: text } = words.text;
+interface Bar {
+  readonly name: string;
+  readonly parts: readonly { readonly of: Part; readonly share: number; readonly label: string }[];
+}
+
+/** Bars of the largest, one or two for each count; empty without revenue. */
+export function concentrationBars(result: Gauges, words: Words): readonly Bar[] {
   const gauges = shown(result);
-  const [revenue] = gauges;
-  if (revenue === undefined) return null;
-  const colour = (of: 'revenue' | 'contribution', index: number) =>
-    of === 'revenue' && index === 0 && result.dependence.length > 0 ? '--brick' : colours[of];
+  const label = (figure: 'revenue' | 'contribution', share: number) =>
+    gauges.length > 1
+      ? `${words.text.concentration[figure]} ${percent(words, share)}`
+      : percent(words, share);
+  return countsOf(gauges).map((k) => ({
+    name: topName(words, k),
+    parts: gauges.flatMap(({ top, figure }) => {
+      const share = top.find((each) => each.k === k)?.share;
+      if (share === undefined) return [];
+      const warns = figure === 'revenue' && k === 1 && result.dependence.length > 0;
+      return [{ of: warns ? 'dependence' : figure, share, label: label(figure, share) }];
+    }),
+  }));
+}
+
+function countsOf(gauges: readonly Shares[]): readonly number[] {
+  return gauges[0]?.top.map(({ k }) => k) ?? [];
+}
+
+const colours = { revenue: '--steel', contribution: '--brass', dependence: '--brick' } as const;
+
+/** Null without revenue. */
+export function concentrationChart(result: Gauges, words: Words) {
+  const bars = concentrationBars(result, words);
+  if (bars.length === 0) return null;
+  const sets = shown(result).map((_, set) => bars.map(({ parts }) => parts[set]));
   return {
     type: 'bar' as const,
     data: {
-      labels: revenue.top.map(({ k }) => topName(words, k)),
-      datasets: gauges.map((gauge) => ({
-        data: gauge.top.map(({ share }) => share),
-        backgroundColor: gauge.top.map((_, index) => `${colour(gauge.figure, index)}/70`),
+      labels: bars.map(({ name }) => name),
+      datasets: sets.map((parts) => ({
+        data: parts.map((part) => part?.share ?? null),
+        backgroundColor: parts.map((part) => `${colours[part?.of ?? 'revenue']}/40`),
         maxBarThickness: 22,
       })),
     },
     options: {
       indexAxis: 'y' as const,
-      layout: { padding: { right: gauges.length > 1 ? 110 : 44 } },
+      layout: { padding: { right: sets.length > 1 ? 110 : 44 } },
       scales: {
         x: {
           min: 0,
@@ -56,7 +83,7 @@ export function concentrationChart(result: Gauges, words: Words) {
             maxTicksLimit: 5,
             callback: (value: number | string) => percent(words, Number(value)),
           },
-          title: { display: true, text: text.share, color: '--soft' },
+          title: { display: true, text: words.text.concentration.share, color: '--soft' },
         },
         y: { grid: { display: false }, ticks: { color: '--ink' } },
       },
@@ -64,11 +91,7 @@ export function concentrationChart(result: Gauges, words: Words) {
         legend: { display: false },
         tooltip: { callbacks: { label: ({ raw }: { raw: unknown }) => percent(words, Number(raw), 1) } },
         markLabels: {
-          labels: gauges.map((gauge) =>
-            gauge.top.map(({ share }) =>
-              gauges.length > 1 ? `${text[gauge.figure]} ${percent(words, share)}` : percent(words, share),
-            ),
-          ),
+          labels: sets.map((parts) => parts.map((part) => part?.label ?? '')),
           color: '--ink',
           align: 'right' as const,
         },
@@ -81,8 +104,7 @@ export function concentrationChart(result: Gauges, words: Words) {
 export function concentrationTable(result: Gauges, words: Words) {
   const { concentration: text } = words.text;
   const gauges = shown(result);
-  const counts = gauges[0]?.top.map(({ k }) => k) ?? [];
-  const shareRows = counts.map((k) => [
+  const shareRows = countsOf(gauges).map((k) => [
     topName(words, k),
     ...gauges.map(({ top }) => {
       const found = top.find((each) => each.k === k);

@@ -13,6 +13,7 @@ import {
 } from '../chart.ts';
 import { FootedTable } from './FootedTable.tsx';
 import type { StanceProps } from './stance-props.ts';
+import { StillShares } from './StillShares.tsx';
 
 export function Concentration(props: StanceProps) {
   const { words, result, inputs } = props;
@@ -46,10 +47,10 @@ function Shares({ words, result, inputs, actions }: StanceProps) {
       {actions && config ? (
         <Chart title={title} config={config} table={table} text={chart} fileName={text.file} height="low" />
       ) : (
-        <p class="stance-finding">{title}</p>
+        <StillShares words={words} result={result} title={title} />
       )}
       <div>
-        <ChartTable {...table} rows={actions ? table.measures : table.rows} />
+        <ChartTable {...table} rows={table.measures} />
         <p class="stance-small">{text.about}</p>
       </div>
     </div>

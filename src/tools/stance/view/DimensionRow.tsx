@@ -37,7 +37,7 @@ export function DimensionRow(props: DimensionRowProps) {
         }
       />
       <Evidence {...props} />
-      {actions ? <Links words={words} line={line} actions={actions} /> : null}
+      {actions ? <Links words={words} line={line} actions={actions} /> : <div class="stance-links" />}
     </li>
   );
 }

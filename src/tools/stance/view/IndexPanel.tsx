@@ -20,7 +20,7 @@ export function IndexPanel(props: StanceProps) {
 
 function StillPanel({ words, result }: StanceProps) {
   return (
-    <div>
+    <div class="stance-still-panel">
       <p class="stance-finding">{stepsFinding(words, result)}</p>
       <StillSteps words={words} result={result} />
     </div>

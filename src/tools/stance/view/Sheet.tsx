@@ -11,9 +11,11 @@ export function Sheet(props: StanceProps) {
     <div class="stance-sheet">
       <div class="stance-top">
         <Dimensions {...props} />
-        <IndexPanel {...props} />
+        <div class="stance-beside">
+          <IndexPanel {...props} />
+          <Reading {...props} />
+        </div>
       </div>
-      <Reading {...props} />
       <Concentration {...props} />
       <Settings {...props} />
     </div>

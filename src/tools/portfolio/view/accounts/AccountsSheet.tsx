@@ -7,6 +7,7 @@ import { DataGrid, type GridHandle } from '../../../../ui/data-grid/DataGrid.tsx
 import { Notice } from '../../../../ui/Notice.tsx';
 import type { Account } from '../../../../workspace/schema.ts';
 import { redo, undo } from '../../../../workspace/store.ts';
+import { Lazy } from '../Lazy.tsx';
 import { newId } from '../new-id.ts';
 import { accountColumns } from './account-columns.ts';
 import { accountRows, shownYears, type AccountRow } from './account-row.ts';
@@ -15,7 +16,6 @@ import type { AccountsWords } from './accounts-words.ts';
 import { $accountDrafts } from './drafts.ts';
 import { editAccounts } from './edit-accounts.ts';
 import { gridText } from './grid-text.ts';
-import { ImportDialog } from './import/ImportDialog.tsx';
 import { LocationsDialog } from './LocationsDialog.tsx';
 import { alignedWith, hasHeadings, pastedTable, withPoints } from './pasted-table.ts';
 import { importedText, useAccounts } from './use-accounts.ts';
@@ -31,6 +31,9 @@ interface Importing {
   readonly table: Table | null;
   readonly pastePlain: () => void;
 }
+
+/** What reads files is large and seldom needed. */
+const loadImport = () => import('./import/ImportDialog.tsx').then(({ ImportDialog }) => ImportDialog);
 
 const noTable: Importing = { table: null, pastePlain: () => undefined };
 
@@ -132,22 +135,31 @@ export function AccountsSheet({ words, accounts, thisYear }: AccountsSheetProps)
         {rows.some(({ incomplete }) => incomplete) ? text.incompleteNote : null}
       </p>
       {importing ? (
-        <ImportDialog
-          words={words}
-          accounts={accounts}
-          years={years}
-          thisYear={thisYear}
-          pasted={importing.table}
-          onPastePlain={() => {
-            setImporting(null);
-            importing.pastePlain();
-          }}
-          onTake={(merged) => {
-            setImporting(null);
-            change(() => merged.accounts, importedText(words, merged));
-          }}
-          onClose={() => {
-            setImporting(null);
+        <Lazy
+          load={loadImport}
+          waiting={null}
+          failed={
+            <Notice kind="error" live>
+              {text.importing.notLoaded}
+            </Notice>
+          }
+          props={{
+            words,
+            accounts,
+            years,
+            thisYear,
+            pasted: importing.table,
+            onPastePlain: () => {
+              setImporting(null);
+              importing.pastePlain();
+            },
+            onTake: (merged) => {
+              setImporting(null);
+              change(() => merged.accounts, importedText(words, merged));
+            },
+            onClose: () => {
+              setImporting(null);
+            },
           }}
         />
       ) : null}

@@ -8,7 +8,7 @@ import { readAmount, readWords } from './read-cell.ts';
 export const figureNames = ['revenue', 'directCost', 'indirectCost'] as const;
 export type FigureName = (typeof figureNames)[number];
 
-export function figureColumnId(year: number, figure: FigureName): string {
+function figureColumnId(year: number, figure: FigureName): string {
   return `${year} ${figure}`;
 }
 

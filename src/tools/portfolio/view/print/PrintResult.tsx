@@ -14,7 +14,7 @@ import {
   type InputWords,
 } from '../../chart.ts';
 import { ranked } from '../../rows.ts';
-import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
+import type { AccountResult, PortfolioInputs, PortfolioResult } from '../../state.ts';
 import { AccountList } from '../result/Comparison.tsx';
 import { StillMatrix } from './StillMatrix.tsx';
 import { StillWhale } from './StillWhale.tsx';
@@ -92,13 +92,7 @@ function PrintRanking({ words, result }: Omit<PrintResultProps, 'inputs'>) {
             ))}
             <td class="ui-figure">{money(words, account.net)}</td>
             <td class="ui-figure">
-              {figure(words, account.score, 1)}{' '}
-              {account.low === null || account.high === null
-                ? ''
-                : fill(text.table.ends, {
-                    low: figure(words, account.low, 1),
-                    high: figure(words, account.high, 1),
-                  })}
+              {scoreSentence(words, account)}
             </td>
             <td>{text.role[account.role ?? 'open'].name}</td>
             <td>{text.eligibility[account.eligibility]}</td>
@@ -107,4 +101,10 @@ function PrintRanking({ words, result }: Omit<PrintResultProps, 'inputs'>) {
       </tbody>
     </table>
   );
+}
+
+function scoreSentence(words: InputWords, { score, low, high }: AccountResult): string {
+  if (score === null) return words.text.table.unscored;
+  const values = { score: figure(words, score, 1), low: figure(words, low, 1), high: figure(words, high, 1) };
+  return fill(words.text.table.scored, values);
 }

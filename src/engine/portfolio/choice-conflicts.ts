@@ -1,0 +1,76 @@
+import { hasChoice, requireProgramme, type ChoiceProgramme } from './choice.ts';
+
+/** One limit of a programme; `index` counts resources and groups, or is the candidate. */
+export type ChoiceLimit =
+  | { readonly kind: 'resource' | 'group' | 'must' | 'must-not'; readonly index: number }
+  | { readonly kind: 'at-most' };
+
+/** Whether any set is allowed: by {@link hasChoice}, or by a solver. */
+export type IsPossible = (programme: ChoiceProgramme) => boolean | Promise<boolean>;
+
+/**
+ * Why no set is allowed: sets of limits that cannot hold together, each as small as it gets, so that giving up any one
+ * limit of a set resolves it. The sets have only musts in common, and once all of them are resolved there is a choice.
+ * Empty when there is one already. Method: a deletion filter, which leaves out one limit after the other for as long as what
+ * is left is impossible; then again without the limits found.
+ *
+ * @throws RangeError as `requireProgramme`, and when `isPossible` says no to musts without any other limit; whatever it
+ *   throws itself.
+ * @see Chinneck, J. W. and Dravnieks, E. W. (1991), Locating Minimal Infeasible Constraint Sets in Linear Programs, ORSA
+ *   Journal on Computing 3, 157-168.
+ * @example await conflicts({ ...programme, must: [0, 1], atMost: 1 })
+ * // [[{ kind: 'must', index: 0 }, { kind: 'must', index: 1 }, { kind: 'at-most' }]]
+ */
+export async function conflicts(
+  programme: ChoiceProgramme,
+  isPossible: IsPossible = hasChoice,
+): Promise<ChoiceLimit[][]> {
+  requireProgramme(programme);
+  const found: ChoiceLimit[][] = [];
+  let limits = limitsOf(programme);
+  while (!(await isPossible(withLimits(programme, limits)))) {
+    const conflict = await filterByDeletion(programme, limits, isPossible);
+    const resolved = new Set(conflict.filter(({ kind }) => kind !== 'must'));
+    if (resolved.size === 0) throw new RangeError('musts alone cannot contradict each other');
+    found.push(conflict);
+    limits = limits.filter((limit) => !resolved.has(limit));
+  }
+  return found;
+}
+
+async function filterByDeletion(
+  programme: ChoiceProgramme,
+  limits: readonly ChoiceLimit[],
+  isPossible: IsPossible,
+): Promise<ChoiceLimit[]> {
+  let kept = [...limits];
+  for (const limit of limits) {
+    const rest = kept.filter((other) => other !== limit);
+    if (!(await isPossible(withLimits(programme, rest)))) kept = rest;
+  }
+  return kept;
+}
+
+function limitsOf({ resources, groups, must, mustNot, atMost }: ChoiceProgramme): ChoiceLimit[] {
+  return [
+    ...[...new Set(must)].map((index): ChoiceLimit => ({ kind: 'must', index })),
+    ...[...new Set(mustNot)].map((index): ChoiceLimit => ({ kind: 'must-not', index })),
+    ...resources.map((_, index): ChoiceLimit => ({ kind: 'resource', index })),
+    ...groups.map((_, index): ChoiceLimit => ({ kind: 'group', index })),
+    ...(atMost === null ? [] : [{ kind: 'at-most' } satisfies ChoiceLimit]),
+  ];
+}
+
+/** The programme with these of its limits only. */
+function withLimits(programme: ChoiceProgramme, limits: readonly ChoiceLimit[]): ChoiceProgramme {
+  const has = (kind: ChoiceLimit['kind'], index?: number) =>
+    limits.some((limit) => limit.kind === kind && (limit.kind === 'at-most' || limit.index === index));
+  return {
+    values: programme.values,
+    resources: programme.resources.filter((_, index) => has('resource', index)),
+    groups: programme.groups.filter((_, index) => has('group', index)),
+    must: programme.must.filter((candidate) => has('must', candidate)),
+    mustNot: programme.mustNot.filter((candidate) => has('must-not', candidate)),
+    atMost: has('at-most') ? programme.atMost : null,
+  };
+}

@@ -1,0 +1,44 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page, type Response } from '@playwright/test';
+import { sitePages } from './pages.ts';
+import { toolIsReady } from './tool.ts';
+
+const kilobyte = 1000;
+const chapters = sitePages.filter((path) => /\/guide\/[\w-]+\/$/.test(path));
+const tools = sitePages.filter((path) => /\/tools\/[\w-]+\/$/.test(path));
+
+/** Data and the chart library have budgets of their own. */
+const notTheTool = /chart-runtime|sample/;
+
+function record(page: Page): Response[] {
+  const responses: Response[] = [];
+  page.on('response', (response) => {
+    responses.push(response);
+  });
+  return responses;
+}
+
+async function weight(responses: readonly Response[]): Promise<number> {
+  const bodies = await Promise.all(responses.filter((response) => response.ok()).map((response) => response.body()));
+  return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+}
+
+for (const path of chapters) {
+  test(`${path} loads at most 40 kB before the reader does anything`, async ({ page }) => {
+    const responses = record(page);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await weight(responses)).toBeLessThanOrEqual(40 * kilobyte);
+  });
+}
+
+for (const path of tools) {
+  test(`${path} shows its tool for at most 30 kB of code`, async ({ page }) => {
+    const responses = record(page);
+    await page.goto(path);
+    await toolIsReady(page);
+    const code = responses.filter(
+      (response) => response.url().endsWith('.js') && !notTheTool.test(response.url()),
+    );
+    expect(await weight(code)).toBeLessThanOrEqual(30 * kilobyte);
+  });
+}

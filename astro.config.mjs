@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { chapterTools } from './scripts/build/chapter-tools.ts';
 import { contentSecurity } from './scripts/build/content-security.ts';
 import { bookMarkup, footnotes } from './scripts/build/book-markup.ts';
 import { offline } from './scripts/build/offline.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true, gfm: { footnotes } },
-      hastPlugins: [bookMarkup],
+      hastPlugins: [bookMarkup, chapterTools],
     }),
   },
   security: {

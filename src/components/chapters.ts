@@ -14,9 +14,3 @@ export function slugOf({ id }: Chapter): string {
 }
 
 export const parts = [0, 1, 2, 3] as const satisfies readonly Chapter['data']['part'][];
-
-export async function chapterOf(locale: Locale, slug: string): Promise<Chapter> {
-  const chapter = (await chaptersOf(locale)).find((candidate) => slugOf(candidate) === slug);
-  if (!chapter) throw new RangeError(`content/${locale}/guide/${slug}.mdx does not exist`);
-  return chapter;
-}

@@ -9,8 +9,8 @@ export const limits = {
   unpackedBytes: 256 * 1024 * 1024,
   /** Characters in one cell that is kept as text. */
   textLength: 10_000,
-  /** Any larger amount of money is a slip; it also keeps sums of many accounts finite. */
-  amount: 1e18,
+  /** Any larger amount of money is a slip; a document takes none above it either. */
+  amount: 1e15,
   firstYear: 1950,
   lastYear: 2150,
 } as const;

@@ -22,18 +22,20 @@ function prefix(documentId: string): string {
   return `seven-keys:journal:${documentId}:`;
 }
 
-export function writeJournal(platform: Platform, documentId: string, tab: string, journal: Journal): void {
+/** False when it is too long, or localStorage full or blocked: that costs only the second safety line. */
+export function writeJournal(
+  { localStorage }: Platform,
+  documentId: string,
+  tab: string,
+  journal: Journal,
+): boolean {
   const text = JSON.stringify(journal);
-  if (text.length > lengthLimit) return;
-  tolerate(() => platform.localStorage?.setItem(prefix(documentId) + tab, text));
-}
-
-/** A full or blocked localStorage costs the second safety line only; the save state tells of the first. */
-function tolerate(use: () => void): void {
+  if (localStorage === null || text.length > lengthLimit) return false;
   try {
-    use();
+    localStorage.setItem(journalKey(documentId, tab), text);
+    return true;
   } catch {
-    return;
+    return false;
   }
 }
 

@@ -84,11 +84,17 @@ function createTimer(after: Platform['after']): Timer {
   };
 }
 
+/** Edits recovered from other journals stay in those; only a whole document takes their place. */
 function keepJournal({ platform, tab }: StoreContext, session: Session): void {
-  if (!hasOwnUnsaved(session)) return;
-  const { value } = session.replica;
-  const whole = session.info === null ? value : null;
-  writeJournal(platform, value.id, tab, { batches: session.unsaved, whole });
+  const { info, unsaved, replica } = session;
+  const own = unsaved.filter(({ stamp }) => stamp.tab === tab);
+  if (own.length === 0) return;
+  if (info !== null) {
+    writeJournal(platform, replica.value.id, tab, { batches: own, whole: null });
+  } else if (writeJournal(platform, replica.value.id, tab, { batches: unsaved, whole: replica.value })) {
+    removeJournals(platform, session.journals);
+    session.journals = [];
+  }
 }
 
 /** The reason when it failed. */

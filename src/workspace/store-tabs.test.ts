@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Workspace } from './schema.ts';
-import { openTab, pause, testBrowser, type TestBrowser, type TestTab } from './store.test-data.ts';
+import {
+  openTab,
+  pause,
+  prepareTab,
+  testBrowser,
+  type TestBrowser,
+  type TestTab,
+} from './store.test-data.ts';
 import { account } from './workspace.test-data.ts';
 
 function shown(tab: TestTab): Workspace {
@@ -28,6 +35,11 @@ async function twoTabs(): Promise<{ browser: TestBrowser; one: TestTab; two: Tes
   one.store.edit((workspace) => ({ ...workspace, accounts: ['a', 'b', 'c'].map((id) => account(id)) }));
   await one.settle();
   return { browser, one, two: await openTab(browser) };
+}
+
+function journalsOf({ localStorage }: TestBrowser): readonly string[] {
+  const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
+  return keys.filter((key) => key.includes('journal'));
 }
 
 async function settleAll(...tabs: TestTab[]): Promise<void> {
@@ -191,19 +203,37 @@ describe('a tab that ends in the middle of an edit', () => {
 
   test('leaves no journal behind once its edits are stored', async () => {
     const browser = testBrowser();
-    const journals = () =>
-      Array.from({ length: browser.localStorage.length }, (_, at) => browser.localStorage.key(at)).filter(
-        (key) => key?.includes('journal'),
-      );
     for (const name of ['a', 'b', 'c']) {
       const tab = await openTab(browser);
       rename(tab, name);
-      expect(journals()).not.toEqual([]);
+      expect(journalsOf(browser)).not.toEqual([]);
       tab.kill();
     }
     await openTab(browser);
-    expect(journals()).toEqual([]);
+    expect(journalsOf(browser)).toEqual([]);
   });
+
+  test.each([true, false])(
+    'and many after it that end too soon keep their journals small (database: %s)',
+    async (has) => {
+      const browser = testBrowser();
+      if (!has) browser.indexedDB = null;
+      const first = await openTab(browser);
+      rename(first, 'first');
+      if (has) await first.settle();
+      for (let n = 0; n < 30; n += 1) {
+        const tab = prepareTab(browser);
+        await tab.store.start('en');
+        rename(tab, `name ${n}`);
+        tab.kill();
+      }
+      const sizes = journalsOf(browser).map((key) => browser.localStorage.getItem(key)?.length ?? 0);
+      expect(Math.max(...sizes)).toBeLessThan(10_000);
+      const last = await openTab(browser);
+      expect(shown(last).name).toBe('name 29');
+      expect(last.store.context.session?.replica.recent.length).toBeLessThan(40);
+    },
+  );
 
   test('keeps its edits where the browser has no database, until the browser forgets them too', async () => {
     const browser = testBrowser();

@@ -45,13 +45,13 @@ describe('conflicts', () => {
     };
     expect(await conflicts(programme)).toEqual([
       [
+        { kind: 'must', index: 1 },
+        { kind: 'must-not', index: 1 },
+      ],
+      [
         { kind: 'must', index: 0 },
         { kind: 'must', index: 2 },
         { kind: 'resource', index: 0 },
-      ],
-      [
-        { kind: 'must', index: 1 },
-        { kind: 'must-not', index: 1 },
       ],
     ]);
   });

@@ -139,8 +139,8 @@ export const text = {
     drift: 'Hours that nobody has',
     atRisk: 'Relationships that will drift',
     needed: 'Managers needed, filled to {share}',
-    start: 'Recommended start',
-    own: 'Your plan',
+    start: 'Recommended waves',
+    own: 'Your waves',
     declared: 'Counter-example',
     fullness: {
       over: 'skimmed: relationships drift',
@@ -293,6 +293,7 @@ export const text = {
     tryAgain: 'Try again',
     done: 'Simulated: {runs} runs of {months} months each, standard error at most {error} points.',
     wait: 'The picture appears as soon as the simulation is done.',
+    stale: 'The picture still shows the figures before your last change.',
   },
   trap: {
     ask: 'What if we declared {n}?',
@@ -301,7 +302,7 @@ export const text = {
     number: 'Declared at once',
     quick: 'Declare {n}',
     what: 'After {months} months',
-    recommended: 'Recommended start',
+    recommended: 'Recommended waves',
     declared: '{n} at once',
     atStart: 'Accounts in month 1',
     atEnd: 'Accounts at the end',

@@ -141,8 +141,8 @@ export const text = {
     drift: '没人能出的工时',
     atRisk: '会漂移的关系',
     needed: '需要几位经理（占用不超过 {share}）',
-    start: '建议起步',
-    own: '你的计划',
+    start: '建议的批次',
+    own: '你的批次',
     declared: '反例',
     fullness: {
       over: '顾不过来，关系会漂移',
@@ -293,6 +293,7 @@ export const text = {
     tryAgain: '再试一次',
     done: '已模拟 {runs} 次，每次 {months} 个月，标准误不超过 {error} 个百分点。',
     wait: '模拟一完成，图就会出现。',
+    stale: '图中仍是你上次改动之前的数字。',
   },
   trap: {
     ask: '要是一次定下 {n} 家呢？',
@@ -301,7 +302,7 @@ export const text = {
     number: '一次定下',
     quick: '一次 {n} 家',
     what: '{months} 个月之后',
-    recommended: '建议的起步',
+    recommended: '建议的批次',
     declared: '一次 {n} 家',
     atStart: '第 1 个月的客户',
     atEnd: '期末的客户',

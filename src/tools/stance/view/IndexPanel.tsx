@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Chart } from '../../../ui/Chart.tsx';
 import { indexFinding, stepsChart, stepsFinding, stepsTable } from '../chart.ts';
-import { Derivation } from './Derivation.tsx';
 import { IndexLine } from './IndexLine.tsx';
 import type { StanceProps } from './stance-props.ts';
 import { StillSteps } from './StillSteps.tsx';
@@ -13,7 +12,6 @@ export function IndexPanel(props: StanceProps) {
       <h3 class="stance-index">{indexFinding(words, result)}</h3>
       <IndexLine {...props} />
       {actions ? <Steps {...props} /> : <StillPanel {...props} />}
-      <Derivation words={words} result={result} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Concentration } from './Concentration.tsx';
+import { Derivation } from './Derivation.tsx';
 import { Dimensions } from './Dimensions.tsx';
 import { IndexPanel } from './IndexPanel.tsx';
 import { Reading } from './Reading.tsx';
@@ -16,6 +17,7 @@ export function Sheet(props: StanceProps) {
           <Reading {...props} />
         </div>
       </div>
+      <Derivation {...props} />
       <Concentration {...props} />
       <Settings {...props} />
     </div>

@@ -8,6 +8,7 @@ import { contentSecurity } from './scripts/build/content-security.ts';
 import { bookMarkup, footnotes } from './scripts/build/book-markup.ts';
 import { offline } from './scripts/build/offline.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
+import { sheetOrder } from './scripts/build/sheet-order.ts';
 
 const smallStyles = 4096;
 
@@ -39,7 +40,7 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  // The order counts: the policy is written into the pages, then they are indexed, then everything is listed for offline use.
+  // The order counts: the policy of a finished page is written into the pages, then they are indexed, then everything is listed for offline use.
   integrations: [
     mdx(),
     preact(),
@@ -47,6 +48,7 @@ export default defineConfig({
       filter: (page) => /\/(en|zh)\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
     }),
+    sheetOrder(),
     contentSecurity(),
     searchIndex(),
     offline(),

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags } from './scripts/browser.mjs';
+import { browserFlags, browserPath } from './scripts/browser.mjs';
 
-const executablePath = process.env.CHROMIUM_PATH;
-if (!executablePath) throw new Error('CHROMIUM_PATH is not set: run the browser tests with npm run test:e2e');
+// Workers read this file too and need not look again.
+const executablePath = (process.env.CHROMIUM_PATH ??= await browserPath());
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { quizSchema, teamSchema } from './components/study-data.ts';
 
 const key = z.number().int().min(1).max(7);
 
@@ -43,4 +44,16 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { guide, prose, glossary };
+/** What stands beside a chapter as data: `en/portfolio` in `quiz` are the questions of that chapter. */
+function beside(folder: 'quiz' | 'team') {
+  return glob({
+    pattern: `{en,zh}/${folder}/*.json`,
+    base: './content',
+    generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.json$/, ''),
+  });
+}
+
+const quiz = defineCollection({ loader: beside('quiz'), schema: quizSchema });
+const team = defineCollection({ loader: beside('team'), schema: teamSchema });
+
+export const collections = { guide, prose, glossary, quiz, team };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from './built-pages.ts';
@@ -33,7 +33,24 @@ function withHashes(policy: string, directive: string, hashes: readonly string[]
     .join('; ');
 }
 
-/** One policy for the whole site, in the pages and in the `_headers` file, so that neither can contradict the other. */
+function policyFor(pages: readonly string[], written: string): string {
+  const scripts = withHashes(written, 'script-src', hashesOf(pages, inlineScript));
+  return withHashes(scripts, 'style-src', hashesOf(pages, inlineStyle));
+}
+
+function writePolicy(file: string, html: string): void {
+  const written = policyTag.exec(html)?.[1];
+  if (written === undefined) throw new Error(`${file} has no content security policy`);
+  const tag = `<meta http-equiv="content-security-policy" content="${policyFor([html], written)}">`;
+  // A policy holds for what follows it, so it goes to the top.
+  const rest = html.replace(policyTag, '');
+  writeFileSync(
+    file,
+    rest.replace('<meta charset="utf-8">', (charset) => charset + tag),
+  );
+}
+
+/** Every page allows what stands in it; the `_headers` file, which knows no pages, allows what any page does. */
 export function contentSecurity(): AstroIntegration {
   let base = '/';
   return {
@@ -46,27 +63,13 @@ export function contentSecurity(): AstroIntegration {
         const files = builtPages(dir);
         const pages = files.map((file) => readFileSync(file, 'utf8'));
         const written = pages.map((html) => policyTag.exec(html)?.[1]).find((found) => found !== undefined);
-        if (written === undefined) throw new Error('no page carries a content security policy');
-        const scripts = withHashes(written, 'script-src', hashesOf(pages, inlineScript));
-        const policy = withHashes(scripts, 'style-src', hashesOf(pages, inlineStyle));
         files.forEach((file, at) => {
-          const html = pages[at] ?? '';
-          if (!policyTag.test(html)) throw new Error(`${file} has no content security policy`);
-          const tag = `<meta http-equiv="content-security-policy" content="${policy}">`;
-          // A policy holds for what follows it, so it goes to the top.
-          writeFileSync(
-            file,
-            html.replace(policyTag, '').replace('<meta charset="utf-8">', (charset) => charset + tag),
-          );
+          writePolicy(file, pages[at] ?? '');
         });
         const headers = fileURLToPath(new URL('_headers', dir));
-        if (existsSync(headers)) {
-          const text = readFileSync(headers, 'utf8')
-            .replaceAll('{base}', base)
-            .replaceAll('{policy}', policy);
-          writeFileSync(headers, text);
-        }
-        logger.info(`one policy in ${files.length} pages and in _headers`);
+        const text = readFileSync(headers, 'utf8').replaceAll('{base}', base);
+        writeFileSync(headers, text.replaceAll('{policy}', policyFor(pages, written ?? '')));
+        logger.info(`a policy in each of ${files.length} pages, and one in _headers`);
       },
     },
   };

@@ -109,6 +109,12 @@ export const text = {
     lead: 'Each tool also stands in its chapter, with the chapter’s example filled in. Here it has the whole width of the page, and your own document.',
     chapter: 'The chapter that explains it: {title}',
     list: {
+      stance: {
+        title: 'Selling or managing?',
+        description:
+          'What your programme does today, dimension by dimension and with evidence, and how much of your revenue hangs on how few customers.',
+        link: 'Open the tool',
+      },
       portfolio: {
         title: 'Account portfolio',
         description:

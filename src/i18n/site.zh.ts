@@ -108,6 +108,11 @@ export const text = {
     lead: '每个工具在对应的章节里都有一份，填好了本章的例子。这里用整页宽度打开，处理的是你自己的文档。',
     chapter: '讲解它的章节：{title}',
     list: {
+      stance: {
+        title: '是在卖，还是在管？',
+        description: '逐个维度、凭证据看清你们今天的做法，再看收入有多少系于少数几家客户。',
+        link: '打开工具',
+      },
       portfolio: {
         title: '客户组合',
         description:

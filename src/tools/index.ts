@@ -6,6 +6,9 @@ export interface ToolEntry {
   readonly order: number;
 }
 
-export const tools = [{ id: 'portfolio', key: 3, order: 1 }] as const satisfies readonly ToolEntry[];
+export const tools = [
+  { id: 'stance', key: 0, order: 1 },
+  { id: 'portfolio', key: 3, order: 2 },
+] as const satisfies readonly ToolEntry[];
 
 export type ToolId = (typeof tools)[number]['id'];

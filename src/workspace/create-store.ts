@@ -59,6 +59,7 @@ export function createStore(platform: Platform, options: StoreOptions): Store {
       halt(context);
     }),
     post: () => undefined,
+    revisions: new Map(),
     session: null,
   };
   const saver = createSaver(context);

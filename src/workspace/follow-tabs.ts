@@ -12,6 +12,7 @@ type Message<Kind extends TabMessage['kind']> = Extract<TabMessage, { kind: Kind
 export function followTab(context: StoreContext, saver: Saver, message: TabMessage): void {
   const { session, atoms } = context;
   if (message.kind !== 'edited') atoms.listed.set(atoms.listed.get() + 1);
+  if (message.kind === 'stored') context.revisions.set(message.documentId, message.revision);
   if (message.kind === 'listed' || session?.replica.value.id !== message.documentId) return;
   if (message.kind === 'edited') followEdit(context, session, message);
   else if (message.kind === 'stored') followStored(context, session, message, saver);

@@ -55,6 +55,8 @@ export async function openFromStorage(context: StoreContext, saver: Saver, id: s
     if (opened.ok) {
       remember(context, id);
       adopt(context, saver, storedSession(opened, stored.info));
+      // Another tab has stored while this one was reading, and nobody listened to it yet.
+      if ((context.revisions.get(id) ?? 0) > stored.info.revision) void saver.resync();
       return { ok: true };
     }
     const { code } = opened;

@@ -23,6 +23,8 @@ export interface StoreContext {
   /** Tells the other tabs; nothing before the start, since pages are also rendered where there are none. */
   post: (message: TabMessage) => void;
   readonly atoms: Atoms;
+  /** What other tabs have said they stored, for a document that is just being read. */
+  readonly revisions: Map<string, number>;
   session: Session | null;
 }
 

@@ -140,6 +140,29 @@ describe('two tabs on one document', () => {
     expect(shown(two)).toEqual(shown(one));
   });
 
+  test('agree when one stores while the other is still reading the document', async () => {
+    const { browser, one } = await twoTabs();
+    const late = prepareTab(browser);
+    const { connection } = late.store.context;
+    Object.assign(late.store.context, {
+      connection: {
+        run: async (use: Parameters<typeof connection.run>[0]) => {
+          const read = await connection.run(use);
+          if (late.store.context.session === null) {
+            set(one, 'a', { name: `stored ${browser.ids++}` });
+            await one.store.saveNow();
+            await pause();
+          }
+          return read;
+        },
+      },
+    });
+    await late.store.start('en');
+    await settleAll(late, one);
+    expect(shown(late)).toEqual(shown(one));
+    expect(shown(one).accounts[0]?.name).toContain('stored');
+  });
+
   test('pay no heed to messages that no tab of this site would send', async () => {
     const { browser, one } = await twoTabs();
     const before = shown(one);

@@ -46,12 +46,13 @@ function rulesFor(file: string): Rule[] {
     },
     {
       from: /^src\/tools\/[\w-]+\/(view|island)/,
-      may: [inOwn(''), /^src\/(ui|i18n|exchange)\//, /^src\/workspace\/(store|schema)/, ...packages.view],
+      may: [inOwn(''), /^src\/(ui|i18n|exchange)\//, /^src\/workspace\/(store|schema|view\/rescue)/, ...packages.view],
     },
     {
       from: /^src\/tools\/[\w-]+\/.*\.astro$/,
       may: [inOwn(''), /^src\/(ui|i18n|workspace)\//, /^content\/cases\//],
     },
+    { from: /^src\/tools\/[\w-]+\/worker\.ts$/, may: [inOwn('(model|schema)'), /^src\/engine\//] },
     { from: /^src\/tools\/index\.ts$/, may: [] },
     { from: /^src\/ui\//, may: [/^src\/(ui|i18n)\//, /^preact/, /^chart\.js/, /^@nanostores\/preact$/] },
     { from: /^src\/i18n\//, may: [/^src\/i18n\//] },

@@ -134,7 +134,7 @@ export function criticalForList(lines: readonly WeightLine[], list: readonly num
   const found = list.flatMap((alternative) =>
     criticalForCut(lines, alternative, list.length).map((critical) => ({ alternative, critical })),
   );
-  found.sort((a, b) => Math.abs(a.critical.change) - Math.abs(b.critical.change));
+  found.sort((a, b) => size(a.critical) - size(b.critical));
   const bySubject = new Map<string, CriticalForList>();
   for (const one of found) {
     const { kind, index } = one.critical.subject;
@@ -200,5 +200,10 @@ function nearest({ subject, from }: WeightLine, points: readonly number[]): Crit
 }
 
 function smallestFirst(found: readonly CriticalWeight[]): CriticalWeight[] {
-  return found.toSorted((a, b) => Math.abs(a.change) - Math.abs(b.change));
+  return found.toSorted((a, b) => size(a) - size(b));
+}
+
+/** In steps, so that the two criteria of an axis, which change alike, keep their order whatever the rounding. */
+function size({ change }: CriticalWeight): number {
+  return Math.round(Math.abs(change) / sameWeight);
 }

@@ -82,13 +82,7 @@ export function disagreements(
   return found.sort((a, b) => b.effect - a.effect || b.deviation - a.deviation);
 }
 
-/**
- * Checks that there is a rater and that all tables have the same size and finite ratings; gives the first.
- *
- * @throws RangeError when not.
- * @example requireTables([[[8, null]], [[5, 7]]]) // [[8, null]]
- */
-export function requireTables(tables: RaterTables): RaterTables[number] {
+function requireTables(tables: RaterTables): RaterTables[number] {
   const [first] = tables;
   if (first === undefined) throw new RangeError('there is no rater');
   for (const table of tables) {

@@ -43,15 +43,15 @@ export function spearman(
   first: readonly (number | null)[],
   second: readonly (number | null)[],
 ): number | null {
-  const [x, y] = complete(first, second).map(midRanks);
-  if (x === undefined || y === undefined) return null;
+  const [x, y] = complete(first, second);
+  const ranksOfY = midRanks(y);
   const mean = (x.length + 1) / 2;
   let together = 0;
   let ofX = 0;
   let ofY = 0;
-  x.forEach((rank, index) => {
+  midRanks(x).forEach((rank, index) => {
     const fromX = rank - mean;
-    const fromY = (y[index] ?? 0) - mean;
+    const fromY = (ranksOfY[index] ?? 0) - mean;
     together += fromX * fromY;
     ofX += fromX * fromX;
     ofY += fromY * fromY;

@@ -32,8 +32,8 @@ export interface RaterEffects {
 /**
  * What difference it makes who rates. Conventions: the merged value is the mean of the ratings given; in the ranking of one
  * rater alone the mean of the others stands in where the rater has given nothing, so that rankings differ by judgement and
- * not by gaps; what nobody has rated is missing, as in `additiveScores`. A measured criterion is put into every
- * rater's table with the same value.
+ * not by gaps (many gaps therefore make the raters look more alike than they are); what nobody has rated is missing, as in
+ * `additiveScores`. A measured criterion is put into every rater's table with the same value.
  *
  * @throws RangeError as `mergeRatings` and `additiveScores`.
  * @see Kendall and Babington Smith (1939) for the concordance; leaving one out as in Tukey's jackknife: Miller, R. G. (1974),

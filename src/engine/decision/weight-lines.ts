@@ -139,11 +139,14 @@ export function swaps(one: ScoreLine, other: ScoreLine): number[] {
     .sort((a, b) => a - b);
 }
 
+/** Two turns nearer than a millionth are a touch, written with rounding: nothing would be in the other order between them. */
+const touch = 1e-12;
+
 /** Coefficients smaller than what two scores may differ by and still be the same count as 0. */
 function signChanges(constant: number, linear: number, square: number): number[] {
   if (Math.abs(square) <= sameScore) return Math.abs(linear) <= sameScore ? [] : [-constant / linear];
   const discriminant = linear * linear - 4 * square * constant;
-  if (discriminant <= 0) return [];
+  if (discriminant <= touch * linear * linear) return [];
   const q = -0.5 * (linear + (linear < 0 ? -1 : 1) * Math.sqrt(discriminant));
   return [q / square, constant / q];
 }

@@ -86,7 +86,7 @@ describe('conflicts', () => {
       fc.asyncProperty(smallProgrammes, async (programme) => {
         expect(await conflicts(programme, bySolver)).toEqual(await conflicts(programme));
       }),
-      { numRuns: 100 },
+      { numRuns: 1000 },
     );
   });
 

@@ -53,7 +53,7 @@ describe('what a change adds', () => {
         const [gain] = await choiceGains(small, best, [change], solveLpText);
         if (best.kind === 'found') expect(gain?.adds ?? -1).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

@@ -100,7 +100,7 @@ describe('weights around the stated ones', () => {
     });
   });
 
-  test('keep the stated order of their means', () => {
+  test('have means close to the stated weights', () => {
     const source = seededSource(5);
     const draws = draw(4, (into) => fillAround(into, stated, 0.2, source));
     stated.forEach((weight, place) => {

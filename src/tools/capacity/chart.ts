@@ -4,7 +4,7 @@ export {
   loadCells,
   loadChart,
   loadTable,
-  peakLines,
+  monthLines,
   planFinding,
   wavesList,
   type LoadCell,

@@ -45,6 +45,24 @@ export const $result = computed([$inputs, $findings], (parsed, findings): Capaci
   parsed?.ok ? evaluateCapacity(parsed.inputs, findings) : null,
 );
 
+/** Longer than a run takes on a slow telephone; then the tool shows its progress. */
+const patience = 1500;
+
+/** Begins the simulation, and waits for its end or until that takes too long. */
+export async function whenServed(): Promise<void> {
+  let unlisten: () => void = () => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  await new Promise<void>((resolve) => {
+    unlisten = service.$state.listen(({ kind }) => {
+      if (kind !== 'running') resolve();
+    });
+    timer = setTimeout(resolve, patience);
+    if (service.$state.get().kind !== 'running') resolve();
+  });
+  clearTimeout(timer);
+  unlisten();
+}
+
 /**
  * Applies a change to the inputs as they are now. Changes in a row with an equal `merge` are one step of undo. Nothing
  * happens while the inputs cannot be read.

@@ -71,7 +71,7 @@ export const text = {
     heading: '各占多大分量？',
     method: '权重怎么定',
     methods: {
-      points: '打分',
+      points: '直接给分',
       swing: '摆幅赋权',
       rank: '排序',
       pairwise: '两两比较',

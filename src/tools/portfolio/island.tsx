@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locale.ts';
+import { LazyIsland, type LazyIslandText } from '../../ui/LazyIsland.tsx';
 import type { Screen } from './view/screens.ts';
 
 export interface PortfolioIslandProps {
   readonly locale: Locale;
   readonly screen: Screen;
-  /** The sentence for the case that the tool does not arrive. */
-  readonly failed: string;
+  readonly text: LazyIslandText;
   /** The static preview, which the page shows until the tool is there. */
   readonly children?: ComponentChildren;
 }
@@ -17,31 +16,24 @@ const words = {
   zh: () => Promise.all([import('./text.zh.ts'), import('./preset-text.zh.ts')]),
 } as const satisfies Record<Locale, unknown>;
 
-async function load(locale: Locale) {
+async function load(locale: Locale, screen: Screen) {
   const [{ PortfolioTool, start }, [{ text }, { presetText }]] = await Promise.all([
     import('./view.tsx'),
     words[locale](),
   ]);
   await start(locale);
-  return { PortfolioTool, text, presets: presetText };
+  return <PortfolioTool locale={locale} text={text} presets={presetText} screen={screen} />;
 }
 
-type Loaded = Awaited<ReturnType<typeof load>>;
+async function rescue(): Promise<void> {
+  const { rescue: handOver } = await import('../../workspace/view/rescue.ts');
+  await handOver();
+}
 
-export function PortfolioIsland({ locale, screen, failed, children }: PortfolioIslandProps) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [broken, setBroken] = useState(false);
-  useEffect(() => {
-    load(locale).then(setLoaded, () => setBroken(true));
-  }, [locale]);
-  if (loaded) {
-    const { PortfolioTool, text, presets } = loaded;
-    return <PortfolioTool locale={locale} text={text} presets={presets} screen={screen} />;
-  }
+export function PortfolioIsland({ locale, screen, text, children }: PortfolioIslandProps) {
   return (
-    <>
-      {broken ? <p role="alert">{failed}</p> : null}
+    <LazyIsland load={() => load(locale, screen)} text={text} onRescue={rescue}>
       {children}
-    </>
+    </LazyIsland>
   );
 }

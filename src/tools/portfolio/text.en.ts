@@ -2,6 +2,12 @@ export const text = {
   title: 'Account portfolio',
   failed:
     'The tool could not be loaded. Check the connection and reload the page; what you have entered is safe.',
+  error: {
+    title: 'Something went wrong in this tool',
+    body: 'What you entered is still in this browser. Reload the page; if it happens again, save your data first.',
+    reload: 'Reload the page',
+    rescue: 'Save my data',
+  },
   bar: {
     undo: 'Undo',
     redo: 'Redo',

@@ -3,6 +3,12 @@ import type { Text } from './text.en.ts';
 export const text = {
   title: '客户组合',
   failed: '工具没有加载成功。请检查网络后刷新页面；你填过的内容都还在。',
+  error: {
+    title: '这个工具出了问题',
+    body: '你输入的内容仍在这个浏览器里。请刷新页面；如果再次出现，请先保存你的数据。',
+    reload: '刷新页面',
+    rescue: '保存我的数据',
+  },
   bar: {
     undo: '撤销',
     redo: '重做',

@@ -252,7 +252,10 @@ describe('the concentration', () => {
     fc.assert(
       fc.property(amounts, (values) => {
         const gauge = gaugeOf(values.map((value, index) => ({ id: `${index}`, name: '', value })));
-        if (gauge.kind === 'none') return expect(gauge.code).toBe('all-zero');
+        if (gauge.kind === 'none') {
+          expect(gauge.code).toBe('all-zero');
+          return;
+        }
         const total = (part: (line: GaugeLine) => number) =>
           gauge.lines.reduce((all, line) => all + part(line), 0);
         expect(total(({ value }) => value)).toBeCloseTo(gauge.total, 6);

@@ -282,7 +282,7 @@ export const text = {
       'all-zero': 'All revenues of {year} are zero.',
     },
     noContribution: {
-      'no-accounts': '',
+      'no-accounts': 'There are no accounts, so nothing can be said about the contribution.',
       'no-figures': 'No costs are known for {year}, so nothing can be said about the contribution.',
       'below-zero':
         'By contribution there are no shares: {n} {n|account loses|accounts lose} money in {year}, so the others together bring more than the whole. The whale curve shows who brings it and who takes it away.',

@@ -263,7 +263,7 @@ export const text = {
       'all-zero': '{year} 年的收入全是零。',
     },
     noContribution: {
-      'no-accounts': '',
+      'no-accounts': '还没有客户，净贡献无从谈起。',
       'no-figures': '{year} 年的成本都不清楚，净贡献无从谈起。',
       'below-zero':
         '净贡献不能按占比来看：有 {n} 家客户 {year} 年在亏钱，其余各家加起来就超过了总数。谁在挣钱，谁把钱又拿走，要看鲸鱼曲线。',

@@ -4,6 +4,7 @@ import type { CapacityInputs } from '../schema.ts';
 import {
   amount,
   bearerName,
+  figure,
   hours,
   namesList,
   percent,
@@ -75,8 +76,13 @@ export function loadChart({ months, available }: PlanRow, words: Words) {
         },
         tooltip: {
           callbacks: {
-            label: ({ dataset, parsed }: { dataset: { label?: string }; parsed: { y: number | null } }) =>
-              `${dataset.label ?? ''}: ${hours(words, parsed.y)}`,
+            label: ({
+              dataset,
+              parsed,
+            }: {
+              dataset: { label?: string | undefined };
+              parsed: { y: number | null };
+            }) => `${dataset.label ?? ''}: ${hours(words, parsed.y)}`,
           },
         },
       },
@@ -113,9 +119,10 @@ export function loadTable(
   };
 }
 
-/** What the fullest month of a function is the sum of. */
-export function peakLines(
-  { peak, id }: PlanRow,
+/** What one month of a function is the sum of. */
+export function monthLines(
+  { id, months }: PlanRow,
+  month: number,
   plan: Plan,
   inputs: CapacityInputs,
   { workloads }: CapacityResult,
@@ -123,10 +130,8 @@ export function peakLines(
 ) {
   const { detail } = words.text;
   const workload = workloads.find((one) => one.id === id);
-  if (peak === null || workload === undefined) return null;
-  const lines = loadLines(workload, plan.cohorts, peak.month, inputs.setUpMonths);
+  const lines = workload ? loadLines(workload, plan.cohorts, month, inputs.setUpMonths) : [];
   return {
-    title: fill(detail.peak, { month: peak.month }),
     rows: lines.map((line) => {
       const tier = inputs.tiers[line.tier];
       return [
@@ -140,7 +145,7 @@ export function peakLines(
         hours(words, line.hours),
       ];
     }),
-    sum: hours(words, peak.total),
+    sum: hours(words, months[month - 1]?.total ?? 0),
   };
 }
 
@@ -158,7 +163,7 @@ export function loadCells({ months, available }: PlanRow, words: Words): readonl
   return months.map(({ month, used, over, total }) => {
     if (available === null) return { month, text: unknownFigure, level: 'none' };
     // There is no part of no hours.
-    const text = used === null && over ? hours(words, total) : percent(words, used ?? 0);
+    const text = used === null && over ? hours(words, total) : figure(words, (used ?? 0) * 100);
     if (over) return { month, text, level: 'over' };
     return { month, text, level: (used ?? 0) >= nearlyFull ? 'full' : 'calm' };
   });

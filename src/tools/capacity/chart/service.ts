@@ -10,9 +10,6 @@ const curves = [
   { curve: 'running', color: '--petrol', style: 'circle', dash: [6, 3] },
 ] as const satisfies readonly { curve: Curve; color: string; style: string; dash: readonly number[] }[];
 
-/** The label of a curve stands where it has just left the top. */
-const labelledBelow = 0.75;
-
 /** The numbers one after another; the way to the counter-example is in the table, where it takes no room. */
 export function shownPoints({ points }: ServiceResult): readonly ServicePoint[] {
   const gap = points.findIndex(({ accounts }, index) => accounts !== index + 1);
@@ -27,13 +24,13 @@ export function largestError({ points }: ServiceResult): number {
   );
 }
 
-function labelIndex(points: readonly ServicePoint[], curve: Curve): number {
-  const fallen = points.findIndex((point) => point[curve].mean < labelledBelow);
-  return fallen === -1 ? points.length - 1 : fallen;
-}
-
-function dataset(points: readonly ServicePoint[], { curve, color, style, dash }: (typeof curves)[number]) {
+function dataset(
+  points: readonly ServicePoint[],
+  { curve, color, style, dash }: (typeof curves)[number],
+  { text }: Words,
+) {
   return {
+    label: text.service[curve],
     data: points.map((point) => ({ x: point.accounts, y: point[curve].mean })),
     borderColor: color,
     backgroundColor: color,
@@ -60,15 +57,14 @@ export function serviceChart(result: ServiceResult, { serviceTarget }: CapacityI
     borderDash: [2, 3],
     pointRadius: 0,
     pointHitRadius: 0,
+    pointStyle: 'line',
+    label: service.target,
   };
-  const labels = curves.map(({ curve }) =>
-    points.map((_, index) => (index === labelIndex(points, curve) ? service[curve] : '')),
-  );
   return {
     type: 'line' as const,
-    data: { datasets: [...curves.map((curve) => dataset(points, curve)), target] },
+    data: { datasets: [...curves.map((curve) => dataset(points, curve, words)), target] },
     options: {
-      layout: { padding: { top: 12, right: 12 } },
+      layout: { padding: { top: 8, right: 12 } },
       interaction: { mode: 'nearest' as const, axis: 'x' as const, intersect: false },
       scales: {
         x: {
@@ -92,7 +88,11 @@ export function serviceChart(result: ServiceResult, { serviceTarget }: CapacityI
         },
       },
       plugins: {
-        legend: { display: false },
+        legend: {
+          display: true,
+          position: 'bottom' as const,
+          labels: { color: '--ink', usePointStyle: true, boxHeight: 7 },
+        },
         tooltip: {
           filter: ({ datasetIndex }: { datasetIndex: number }) => datasetIndex < curves.length,
           callbacks: {
@@ -103,11 +103,6 @@ export function serviceChart(result: ServiceResult, { serviceTarget }: CapacityI
               return said ? `${service[said.curve]}: ${percent(words, parsed.y, 1)}` : '';
             },
           },
-        },
-        markLabels: {
-          labels: [...labels, ['', service.target]],
-          color: '--ink',
-          align: 'right' as const,
         },
       },
     },
@@ -148,21 +143,26 @@ export function serviceTable({ points }: ServiceResult, words: Words) {
   };
 }
 
-const [width, height] = [560, 300];
+const [width, height] = [560, 320];
 const [left, right, top, bottom] = [46, 546, 16, 250];
 const quarters = [0, 0.25, 0.5, 0.75, 1];
+/** Where the two samples of the legend begin, and how long they are. */
+const samples = { together: 46, running: 300, length: 34, at: 306 } as const;
+
+export interface StillText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
 
 export interface StillService {
   readonly viewBox: string;
   readonly grid: string;
   readonly target: string;
+  /** Each curve, then its sample in the legend. */
   readonly lines: readonly { readonly curve: Curve; readonly points: string }[];
-  readonly texts: readonly {
-    readonly text: string;
-    readonly x: number;
-    readonly y: number;
-    readonly anchor: 'start' | 'middle' | 'end';
-  }[];
+  readonly texts: readonly StillText[];
 }
 
 /** The same picture for paper and for a page without scripts. */
@@ -171,44 +171,50 @@ export function stillService(
   { serviceTarget }: CapacityInputs,
   words: Words,
 ): StillService {
-  const { service } = words.text;
   const points = shownPoints(result);
   const last = points.at(-1)?.accounts ?? 1;
   const x = (accounts: number) => Math.round(left + ((right - left) * accounts) / last);
   const y = (value: number) => Math.round(bottom - (bottom - top) * value);
-  const names = curves.map(({ curve }) => {
-    const point = points[labelIndex(points, curve)];
-    return {
-      text: service[curve],
-      x: x(point?.accounts ?? 0) + 8,
-      y: y(point?.[curve].mean ?? 0),
-      anchor: 'start' as const,
-    };
-  });
-  const ticks = points.filter(({ accounts }) => accounts % 5 === 0 || accounts === 1);
+  const lines = curves.flatMap(({ curve }) => [
+    { curve, points: points.map((point) => `${x(point.accounts)},${y(point[curve].mean)}`).join(' ') },
+    { curve, points: `${samples[curve]},${samples.at} ${samples[curve] + samples.length},${samples.at}` },
+  ]);
   return {
     viewBox: `0 0 ${width} ${height}`,
     grid: quarters.map((value) => `M${left} ${y(value)}H${right}`).join(''),
     target: `M${left} ${y(serviceTarget)}H${right}`,
-    lines: curves.map(({ curve }) => ({
-      curve,
-      points: points.map((point) => `${x(point.accounts)},${y(point[curve].mean)}`).join(' '),
-    })),
-    texts: [
-      ...quarters.map((value) => ({
-        text: percent(words, value),
-        x: left - 8,
-        y: y(value) + 4,
-        anchor: 'end' as const,
-      })),
-      ...ticks.map(({ accounts }) => ({
-        text: figure(words, accounts),
-        x: x(accounts),
-        y: bottom + 18,
-        anchor: 'middle' as const,
-      })),
-      { text: service.xAxis, x: (left + right) / 2, y: height - 8, anchor: 'middle' as const },
-      ...names,
-    ],
+    lines,
+    texts: stillTexts(points, words, x, y),
   };
+}
+
+function stillTexts(
+  points: readonly ServicePoint[],
+  words: Words,
+  x: (accounts: number) => number,
+  y: (value: number) => number,
+): readonly StillText[] {
+  const { service } = words.text;
+  const ticks = points.filter(({ accounts }) => accounts % 5 === 0 || accounts === 1);
+  return [
+    ...quarters.map((value) => ({
+      text: percent(words, value),
+      x: left - 8,
+      y: y(value) + 4,
+      anchor: 'end' as const,
+    })),
+    ...ticks.map(({ accounts }) => ({
+      text: figure(words, accounts),
+      x: x(accounts),
+      y: bottom + 18,
+      anchor: 'middle' as const,
+    })),
+    { text: service.xAxis, x: (left + right) / 2, y: bottom + 36, anchor: 'middle' },
+    ...curves.map(({ curve }) => ({
+      text: service[curve],
+      x: samples[curve] + samples.length + 8,
+      y: samples.at + 4,
+      anchor: 'start' as const,
+    })),
+  ];
 }

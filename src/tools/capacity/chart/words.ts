@@ -73,6 +73,13 @@ export function share(words: Words, fraction: number): string {
   return percent(words, fraction, misleading ? 1 : 0);
 }
 
+/** Percent without its sign, for a table whose caption has it; all and none are said only where they are meant. */
+export function bareShare(words: Words, fraction: number): string {
+  const rounded = Math.round(fraction * 100);
+  if (rounded === 100 && fraction < 1) return '>99';
+  return rounded === 0 && fraction > 0 ? '<1' : figure(words, rounded);
+}
+
 /** `4 × 30 h = 120 h` */
 export function product(words: Words, count: number, each: number): string {
   return `${amount(words, count)} × ${hours(words, each)} = ${hours(words, count * each)}`;

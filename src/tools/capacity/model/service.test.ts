@@ -98,7 +98,8 @@ describe('backlog', () => {
 
   test('breaks the months after an overload too', () => {
     const { plans } = simulated(base);
-    expect(plans.own?.kept).toEqual({ mean: expect.closeTo(7 / 12, 12), standardError: 0, runs: 2000 });
+    expect(plans.own?.kept.mean).toBeCloseTo(7 / 12, 12);
+    expect(plans.own?.kept.standardError).toBe(0);
     expect(plans.own?.byMonth).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1]);
     expect(plans.own?.brokenBy).toEqual([
       { id: 'managers', share: 0 },

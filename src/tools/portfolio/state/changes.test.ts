@@ -29,6 +29,7 @@ import {
 } from './criteria.ts';
 import { addGate, freeGates, removeGate, renameGate } from './gates.ts';
 import { openQuestions, propose } from './ladder.ts';
+import { own } from './own.ts';
 import { neighbours, ratingOf, ratingProgress, setFlags, setGateAnswer, setRating } from './ratings.ts';
 import { addPoint, removePoint, setPoint } from './scale.ts';
 import { setWeightMethod } from './settings.ts';
@@ -184,7 +185,7 @@ describe('ratings', () => {
     const inputs = inputsWith({ ratings: { a: { x: rating(1) }, b: { x: rating(2) } } });
     const changed = setRating('a', 'x', { source: 'audit' })(inputs);
     expect(ratingOf(changed, 'a', 'x')).toEqual({ value: 1, confidence: 'high', source: 'audit' });
-    expect(changed.ratings['b']).toBe(inputs.ratings['b']);
+    expect(own(changed.ratings, 'b')).toBe(own(inputs.ratings, 'b'));
   });
 
   test('may belong to an account that is called like a property of every object', () => {
@@ -192,8 +193,8 @@ describe('ratings', () => {
     const changed = setFlags('constructor', { marquee: true })(
       setGateAnswer('constructor', 'g', 'no')(start),
     );
-    expect(changed.gateAnswers['constructor']).toEqual({ g: 'no' });
-    expect(changed.flags['constructor']).toMatchObject({ marquee: true, reason: '' });
+    expect(own(changed.gateAnswers, 'constructor')).toEqual({ g: 'no' });
+    expect(own(changed.flags, 'constructor')).toMatchObject({ marquee: true, reason: '' });
   });
 
   test('are counted without the criteria that figures fill', () => {

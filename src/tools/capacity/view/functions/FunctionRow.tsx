@@ -76,7 +76,10 @@ export function FunctionRow({ told, one, change }: FunctionRowProps) {
               })}
               value={demandOf(one, tier.id)[field]}
               onCommit={(value) => {
-                change(setDemand(one.id, tier.id, { [field]: value }), `demand ${one.id} ${tier.id} ${field}`);
+                change(
+                  setDemand(one.id, tier.id, { [field]: value }),
+                  `demand ${one.id} ${tier.id} ${field}`,
+                );
               }}
             />
           </td>

@@ -24,7 +24,11 @@ export function Functions(props: FunctionsProps) {
       <section class="capacity-block">
         <h3 class="capacity-finding">{text.heading}</h3>
         <p class="capacity-lead">{text.lead}</p>
-        {inputs.functions.length === 0 ? <Notice kind="info">{text.empty}</Notice> : <FunctionSheet {...props} />}
+        {inputs.functions.length === 0 ? (
+          <Notice kind="info">{text.empty}</Notice>
+        ) : (
+          <FunctionSheet {...props} />
+        )}
         <AddFunction words={words} inputs={inputs} known={known} change={change} />
         <p class="capacity-small">{text.spreadHint}</p>
       </section>

@@ -1,4 +1,3 @@
-import { fill } from '../../../../i18n/fill.ts';
 import { managersSentences, relationshipRows } from '../../chart.ts';
 import { capacityLimits, type AccountManagers } from '../../schema.ts';
 import { patchManagers } from '../../state/changes.ts';
@@ -35,12 +34,12 @@ export function Managers(props: ScreenProps) {
 }
 
 function ManagerFields({ told: { words, inputs }, change }: ScreenProps) {
-  const { managers: text, hours } = words.text;
+  const { managers: text } = words.text;
   const { managers } = inputs;
   const set = (part: Partial<AccountManagers>) => {
     change(patchManagers(part), `managers ${Object.keys(part).join()}`);
   };
-  const unit = fill(hours, { n: '' }).trim();
+  const unit = words.text.hourUnit;
   return (
     <div class="capacity-fields">
       <WholeField

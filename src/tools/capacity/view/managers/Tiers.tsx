@@ -64,9 +64,7 @@ function RelationshipHours({ words, inputs }: { readonly words: Words; readonly 
         tierName(words, tier),
         product(words, tier.newRelationships, newHours),
         product(words, tier.matureRelationships, matureHours),
-        <strong key="sum">
-          {hours(words, relationshipHours(inputs.managers, tier))}
-        </strong>,
+        <strong key="sum">{hours(words, relationshipHours(inputs.managers, tier))}</strong>,
       ])}
     />
   );

@@ -1,3 +1,4 @@
+import '../inputs.css';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { fill } from '../../../../i18n/fill.ts';

@@ -9,6 +9,7 @@ import {
   comparisonOf,
   setComparison,
 } from '../../state/comparisons.ts';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 export interface PairMatrixProps {
   readonly words: InputWords;
@@ -20,7 +21,7 @@ export function PairMatrix({ words, inputs, axis }: PairMatrixProps) {
   const { pairs: text } = words.text;
   const own = inputs.criteria.filter((criterion) => criterion.axis === axis);
   return (
-    <div class="portfolio-table-box" role="region" aria-label={text.matrixHint} tabIndex={0}>
+    <ScrollBox label={text.matrixHint}>
       <table class="portfolio-table portfolio-pair-matrix">
         <caption>{text.matrixHint}</caption>
         <thead>
@@ -48,7 +49,7 @@ export function PairMatrix({ words, inputs, axis }: PairMatrixProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -91,9 +91,7 @@ function PrintRanking({ words, result }: Omit<PrintResultProps, 'inputs'>) {
               </td>
             ))}
             <td class="ui-figure">{money(words, account.net)}</td>
-            <td class="ui-figure">
-              {scoreSentence(words, account)}
-            </td>
+            <td class="ui-figure">{scoreSentence(words, account)}</td>
             <td>{text.role[account.role ?? 'open'].name}</td>
             <td>{text.eligibility[account.eligibility]}</td>
           </tr>

@@ -1,3 +1,4 @@
+import '../inputs.css';
 import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';

@@ -126,7 +126,6 @@ export function ratingColumns(
           .filter((name) => flags[name])
           .map((name) => text.flag[name].name)
           .join(' · '),
-      onOpen: open,
     },
   ];
 }

@@ -13,6 +13,7 @@ import {
 import { derive, type AccountResult, type DerivationLine, type PortfolioInputs } from '../../state.ts';
 import { flagsOf } from '../../state/ratings.ts';
 import { flagNames } from '../flags.ts';
+import { ScrollBox } from '../ScrollBox.tsx';
 
 export interface DerivationProps {
   readonly words: Words;
@@ -45,7 +46,7 @@ function ScoreLines(props: DerivationProps) {
   if (derivation === null) return null;
   const names = new Map(inputs.criteria.map((criterion) => [criterion.id, criterionName(words, criterion)]));
   return (
-    <div class="portfolio-derivation-score">
+    <ScrollBox label={fill(text.caption, { name: account.name })}>
       <table class="portfolio-table">
         <caption>{fill(text.caption, { name: account.name })}</caption>
         <thead>
@@ -83,7 +84,7 @@ function ScoreLines(props: DerivationProps) {
           ? text.unscored
           : `${fill(text.range, { low: figure(words, derivation.low, 1), high: figure(words, derivation.high, 1) })} ${text.rounded}`}
       </p>
-    </div>
+    </ScrollBox>
   );
 }
 
@@ -91,7 +92,7 @@ function YearLines({ words, account }: DerivationProps) {
   const text = words.text.derivation;
   const heads = [text.revenue, text.directCost, text.indirectCost, text.net];
   return (
-    <div class="portfolio-derivation-years">
+    <ScrollBox label={text.years}>
       <table class="portfolio-table">
         <caption>{text.years}</caption>
         <thead>
@@ -128,7 +129,7 @@ function YearLines({ words, account }: DerivationProps) {
       {account.years.some(({ incomplete }) => incomplete) ? (
         <p class="portfolio-small">{text.incomplete}</p>
       ) : null}
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Words, signOfMoney } from '../../chart.ts';
 import { ranked } from '../../rows.ts';
 import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
+import { ScrollBox } from '../ScrollBox.tsx';
 import { RankingRow } from './RankingRow.tsx';
 
 const firstRows = 12;
@@ -24,7 +25,7 @@ export function Ranking({ words, result, inputs }: RankingProps) {
   return (
     <section class="portfolio-block">
       <h3 class="portfolio-finding">{text.table.finding}</h3>
-      <div class="portfolio-table-box" role="region" aria-label={text.table.caption} tabIndex={0}>
+      <ScrollBox label={text.table.caption}>
         <table class="portfolio-table portfolio-ranking">
           <caption class="ui-hidden">{text.table.caption}</caption>
           <RankingHead words={words} />
@@ -42,7 +43,7 @@ export function Ranking({ words, result, inputs }: RankingProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {rest > 0 ? (
         <button type="button" class="ui-button portfolio-more" onClick={() => setShown(shown + moreRows)}>
           {fill(text.table.more, { n: Math.min(rest, moreRows) })}

@@ -11,7 +11,7 @@ export interface PrintWorksheetProps {
 export function PrintWorksheet({ words, inputs }: PrintWorksheetProps) {
   const { text } = words;
   return (
-    <section>
+    <section class={inputs === null ? 'stance-print-blank' : 'stance-print-answers'}>
       {inputs === null ? (
         <>
           <p>{text.print.blankLead}</p>

@@ -1,0 +1,102 @@
+import { useMemo } from 'preact/hooks';
+import { fill } from '../../../../i18n/fill.ts';
+import { Chart } from '../../../../ui/Chart.tsx';
+import { Notice } from '../../../../ui/Notice.tsx';
+import { figure, largestError, serviceChart, serviceFinding, serviceTable, type Words } from '../../chart.ts';
+import type { ServiceResult } from '../../model.ts';
+import type { CapacityInputs } from '../../schema.ts';
+import type { ServiceState } from '../../state.ts';
+
+export interface ServicePictureProps {
+  readonly words: Words;
+  readonly inputs: CapacityInputs;
+  readonly state: ServiceState;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+}
+
+/** The service level against the number of accounts, and how far the simulation is. */
+export function ServicePicture({ words, inputs, state, onStop, onAgain }: ServicePictureProps) {
+  const shown = state.kind === 'done' ? state.result : state.kind === 'running' ? state.before : null;
+  return (
+    <div class="capacity-picture" aria-busy={state.kind === 'running'}>
+      {shown ? (
+        <Curve words={words} inputs={inputs} service={shown} />
+      ) : (
+        <Waiting words={words} state={state} />
+      )}
+      <Status words={words} state={state} onStop={onStop} onAgain={onAgain} />
+    </div>
+  );
+}
+
+interface CurveProps {
+  readonly words: Words;
+  readonly inputs: CapacityInputs;
+  readonly service: ServiceResult;
+}
+
+function Curve({ words, inputs, service }: CurveProps) {
+  const config = useMemo(() => serviceChart(service, inputs, words), [service, inputs, words]);
+  return (
+    <Chart
+      title={serviceFinding(words, service, inputs)}
+      config={config}
+      table={serviceTable(service, words)}
+      text={words.text.chart}
+      fileName={words.text.file.service}
+    />
+  );
+}
+
+function Waiting({ words: { text }, state }: Pick<ServicePictureProps, 'words' | 'state'>) {
+  const sentence = {
+    waiting: text.service.wait,
+    running: text.service.wait,
+    stopped: text.service.cancelled,
+    failed: text.service.failed,
+    done: '',
+  }[state.kind];
+  return <p class="capacity-waiting">{sentence}</p>;
+}
+
+function Status({ words, state, onStop, onAgain }: Omit<ServicePictureProps, 'inputs'>) {
+  const { service: text } = words.text;
+  if (state.kind === 'done') return <p class="capacity-small">{simulatedSentence(words, state.result)}</p>;
+  if (state.kind === 'running') {
+    return (
+      <div class="capacity-progress">
+        <span>{text.busy}</span>
+        <progress max={1} value={state.done} aria-label={text.progress} />
+        <button type="button" class="ui-link-button" onClick={onStop}>
+          {text.cancel}
+        </button>
+        {state.before ? <span class="capacity-small">{text.stale}</span> : null}
+      </div>
+    );
+  }
+  if (state.kind === 'waiting') return null;
+  return (
+    <Notice
+      kind={state.kind === 'failed' ? 'error' : 'info'}
+      live
+      action={
+        <button type="button" class="ui-button" onClick={onAgain}>
+          {state.kind === 'failed' ? text.tryAgain : text.again}
+        </button>
+      }
+    >
+      {state.kind === 'failed' ? text.failed : text.cancelled}
+    </Notice>
+  );
+}
+
+const errorDigits = 1;
+
+export function simulatedSentence(words: Words, service: ServiceResult): string {
+  return fill(words.text.service.done, {
+    runs: figure(words, service.runs),
+    months: service.months,
+    error: figure(words, largestError(service) * 100, errorDigits),
+  });
+}

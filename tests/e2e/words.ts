@@ -1,0 +1,50 @@
+import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
+import { text as accountsZh } from '../../src/tools/portfolio/accounts-text.zh.ts';
+import { text as inputsEn } from '../../src/tools/portfolio/inputs-text.en.ts';
+import { text as inputsZh } from '../../src/tools/portfolio/inputs-text.zh.ts';
+import { presetText as presetsEn } from '../../src/tools/portfolio/preset-text.en.ts';
+import { presetText as presetsZh } from '../../src/tools/portfolio/preset-text.zh.ts';
+import { text as toolEn } from '../../src/tools/portfolio/text.en.ts';
+import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
+import { text as workspaceEn } from '../../src/workspace/view/text.en.ts';
+import { text as workspaceZh } from '../../src/workspace/view/text.zh.ts';
+import { siteText } from '../../src/i18n/site.ts';
+
+export { fill } from '../../src/i18n/fill.ts';
+export { locales, type Locale } from '../../src/i18n/locale.ts';
+
+/** Everything the pages under test say, by language. */
+export const words = {
+  en: {
+    tool: toolEn,
+    inputs: inputsEn,
+    accounts: accountsEn,
+    presets: presetsEn,
+    workspace: workspaceEn,
+    site: siteText.en,
+  },
+  zh: {
+    tool: toolZh,
+    inputs: inputsZh,
+    accounts: accountsZh,
+    presets: presetsZh,
+    workspace: workspaceZh,
+    site: siteText.zh,
+  },
+} as const;
+
+/** A sentence as a pattern in which every slot is anything: for what a test cannot know, such as the time. */
+export function sentence(text: string): RegExp {
+  const parts = text.split(/\{[^{}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(parts.join('.*'));
+}
+
+const units: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, 万: 1e4, 亿: 1e8 };
+
+/** The number that a page shows, such as `−£1,234`, `44.4% of its axis` or `1.23m`; NaN for none. */
+export function shownNumber(text: string): number {
+  const found = /(−|-)?[^\d−-]*?(\d[\d,]*(?:\.\d+)?)\s?(k|m|bn|万|亿)?/.exec(text.trim());
+  if (!found) return NaN;
+  const value = Number((found[2] ?? '').replaceAll(',', '')) * (units[found[3] ?? ''] ?? 1);
+  return found[1] ? -value : value;
+}

@@ -1,0 +1,375 @@
+import { describe, expect, test } from 'vitest';
+import sample from '../../content/cases/sample.json' with { type: 'json' };
+import { whaleCurve } from '../../src/engine/portfolio/whale-curve.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
+import { parsePortfolioInputs, type PortfolioInputs } from '../../src/tools/portfolio/schema.ts';
+import { evaluateStance } from '../../src/tools/stance/model.ts';
+import {
+  defaultStanceInputs,
+  dimensions,
+  parseStanceInputs,
+  positions,
+  type Judgement,
+  type StanceInputs,
+} from '../../src/tools/stance/schema.ts';
+import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
+import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
+import { sampleWorkspace } from '../../src/workspace/sample.ts';
+import { read } from './repository.ts';
+
+/** Any day will do: the sample counts its years from this one. */
+const now = Date.UTC(2026, 5, 30);
+
+const opened = sampleWorkspace(sample, 'en', now);
+if (opened === null) throw new Error('the sample is not a workspace');
+const workspace = opened;
+
+function portfolioInputs(): PortfolioInputs {
+  const parsed = parsePortfolioInputs(workspace.tools.portfolio?.inputs);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.inputs;
+}
+
+function stanceInputs(): StanceInputs {
+  const parsed = parseStanceInputs(workspace.tools.stance?.inputs);
+  if (!parsed.ok)
+    throw new Error(`the sample has no answers on the stance: ${JSON.stringify(parsed.issues)}`);
+  return parsed.inputs;
+}
+
+const inputs = portfolioInputs();
+const result = evaluatePortfolio(inputs, workspace);
+
+function accountOf(id: string, of: PortfolioResult = result): PortfolioResult['accounts'][number] {
+  const account = of.accounts.find((each) => each.id === id);
+  if (!account) throw new Error(`no account ${id}`);
+  return account;
+}
+
+function chapter(locale: Locale, slug: string): string {
+  return read(`content/${locale}/guide/${slug}.mdx`);
+}
+
+/** Money as the chapters write it: millions with one digit in English, ten thousands without grouping in Chinese. */
+function money(locale: Locale, amount: number): string {
+  if (locale === 'en') return formatNumber('en', amount / 1_000_000, 1);
+  return formatNumber('zh', amount / 10_000).replaceAll(',', '');
+}
+
+function size(locale: Locale, amount: number): string {
+  return money(locale, Math.abs(amount));
+}
+
+/** Every phrase stands in the chapter of its language; `{}` in it is the figure that was worked out. */
+function finds(slug: string, phrases: Readonly<Record<Locale, string>>, figure: (locale: Locale) => string) {
+  for (const locale of locales) {
+    const phrase = phrases[locale].replace('{}', figure(locale));
+    expect(chapter(locale, slug), phrase).toContain(phrase);
+  }
+}
+
+const words = {
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  zh: ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
+} as const;
+const inWords = (n: number) => (locale: Locale) => words[locale][n] ?? String(n);
+
+describe('the portfolio chapter: the account table', () => {
+  const account = accountOf('birch-lowe');
+
+  test('has the five years of the largest account', () => {
+    expect(result.chosen.largest[0]).toBe(account.id);
+    for (const { revenue, directCost, indirectCost, net } of account.years) {
+      const cells = [revenue, directCost, indirectCost, net].map((amount) => amount ?? Number.NaN);
+      finds('portfolio', { en: '| {} |', zh: '| {} |' }, (locale) =>
+        cells.map((amount) => money(locale, amount)).join(' | '),
+      );
+    }
+  });
+
+  test('sums them up', () => {
+    const sum = (key: 'revenue' | 'directCost' | 'indirectCost' | 'net') =>
+      account.years.reduce((total, year) => total + (year[key] ?? Number.NaN), 0);
+    const totals = [sum('revenue'), sum('directCost'), sum('indirectCost'), sum('net')];
+    finds('portfolio', { en: '**Five years** | {} |', zh: '**五年合计** | {} |' }, (locale) =>
+      totals.map((amount) => `**${money(locale, amount)}**`).join(' | '),
+    );
+  });
+});
+
+describe('the portfolio chapter: examples worked out by hand', () => {
+  test('the whale curve of ten customers', () => {
+    const { peak, total, cumulativePercent } = whaleCurve([
+      900, 500, 300, 150, 50, 0, -100, -150, -250, -400,
+    ]);
+    const percent = Math.max(...(cumulativePercent ?? []));
+    expect([peak, total, percent]).toEqual([1900, 1000, 190]);
+    finds(
+      'portfolio',
+      { en: 'peaks at 1,900 and ends at 1,000. The peak is {}%', zh: '峰值是最终所得的 {}%' },
+      () => String(percent),
+    );
+    finds('portfolio', { en: '</Term> is {} percentage points', zh: '</Term>就是 {} 个百分点' }, () =>
+      String(percent - 100),
+    );
+    finds('portfolio', { en: 'from 1,000 to {}', zh: '从 1000 万元升到 {} 万元' }, (locale) =>
+      locale === 'en' ? formatNumber('en', total + 400) : String(total + 400),
+    );
+  });
+
+  test('order handling by orders and by volume', () => {
+    const [perOrder, byVolume] = [600 / 12, 0.1 * 600];
+    expect(0.3 * 600).toBe(180);
+    expect(1.2 * perOrder).toBe(60);
+    finds('portfolio', { en: 'The {} thousand between', zh: '之间的 {} 万元' }, (locale) =>
+      String((6 * perOrder - byVolume) / (locale === 'en' ? 1 : 10)),
+    );
+  });
+
+  test('one score and its lines', () => {
+    const weights = [0.3, 0.25, 0.2, 0.15, 0.1];
+    const points = [8, 6, 7, 5, 9].map((rating, at) => rating * (weights[at] ?? Number.NaN));
+    const score = points.reduce((total, line) => total + line, 0);
+    const sum = `${points.map((line) => line.toFixed(2)).join(' + ')} = ${score.toFixed(2)}`;
+    finds('portfolio', { en: '{}', zh: '{}' }, () => sum);
+  });
+
+  test('how many accounts the hours, the plant and the executives allow', () => {
+    const hours = 2 * 6 + 6 * 3;
+    const perManager = Math.floor(96 / hours);
+    finds('portfolio', { en: '{} hours in all. An account manager has 96', zh: '一共 {} 小时' }, () =>
+      String(hours),
+    );
+    finds('portfolio', { en: 'makes {} accounts', zh: '够管{}家' }, inWords(perManager));
+    finds(
+      'portfolio',
+      { en: 'So the limit is {}', zh: '所以上限是{}家' },
+      inWords(Math.min(2 * perManager, 5, 4)),
+    );
+  });
+
+  test('what sixty letters would have needed', () => {
+    const [perAccount, hours] = [30, 9 * 96];
+    expect(Math.floor(hours / perAccount)).toBe(28);
+    finds('portfolio', { en: '{} hours in all', zh: '一共 {} 小时' }, () => String(hours));
+    finds('portfolio', { en: 'need {}; the hours', zh: '要 {} 小时，现有' }, (locale) =>
+      locale === 'en' ? formatNumber('en', 60 * perAccount) : String(60 * perAccount),
+    );
+  });
+});
+
+describe('the portfolio chapter: what it says of the sample', () => {
+  const { chosen, whale } = result;
+
+  test('its size', () => {
+    const counts = { en: 'nine criteria, three must-haves', zh: '九项标准，三道准入门槛' };
+    expect([inputs.criteria.length, inputs.gates.length, chosen.scored.length]).toEqual([9, 3, 8]);
+    finds('portfolio', { en: '{} customers, five years', zh: '{} 家客户，五年数字' }, () =>
+      String(result.accounts.length),
+    );
+    finds('portfolio', counts, () => '');
+  });
+
+  test('the two lists', () => {
+    finds('portfolio', { en: 'largest by revenue bring {} million', zh: '五年合计带来 {} 万元' }, (locale) =>
+      money(locale, chosen.netLargest),
+    );
+    finds('portfolio', { en: 'best by score {} million', zh: '得分最高的八家，带来 {} 万元' }, (locale) =>
+      money(locale, chosen.netScored),
+    );
+    finds('portfolio', { en: 'difference of {} million', zh: '相差的 {} 万元' }, (locale) =>
+      money(locale, chosen.difference),
+    );
+    expect(chosen.onlyScored).toHaveLength(4);
+    finds('portfolio', { en: 'Four names differ', zh: '两张名单有四家不同' }, () => '');
+  });
+
+  test('the curve', () => {
+    if (whale === null) throw new Error('no curve');
+    expect(whale.unprofitableCount).toBe(4);
+    finds('portfolio', { en: 'The peak is {} million', zh: '峰值 {} 万元' }, (locale) =>
+      money(locale, whale.peak),
+    );
+    finds('portfolio', { en: 'the total {} million', zh: '总额 {} 万元：' }, (locale) =>
+      money(locale, whale.total),
+    );
+    finds('portfolio', { en: '{} times over', zh: '{} 倍' }, () => (whale.peak / whale.total).toFixed(2));
+  });
+
+  test('places, roles and how close scores lie', () => {
+    expect(accountOf('ravensbeck-water')).toMatchObject({ rank: 6, role: 'keep' });
+    expect(accountOf('northmere-wind')).toMatchObject({ rank: 8, eligibility: 'find-out' });
+    const close = result.accounts.filter(({ rank }) => rank !== null && rank >= 10 && rank <= 13);
+    const scores = close.map(({ score }) => score ?? Number.NaN);
+    expect(Math.max(...scores) - Math.min(...scores)).toBeLessThan(0.1);
+    for (const { low, high } of close) expect((high ?? 0) - (low ?? 0)).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the portfolio chapter: its experiments', () => {
+  test('three instead of eight', () => {
+    const { chosen } = evaluatePortfolio({ ...inputs, choose: 3 }, workspace);
+    expect(chosen.netLargest).toBeLessThan(0);
+    finds('portfolio', { en: 'together lose {} million', zh: '五年合起来亏 {} 万元' }, (locale) =>
+      size(locale, chosen.netLargest),
+    );
+    finds('portfolio', { en: 'by score earn {} million', zh: '得分最高的三家，挣 {} 万元' }, (locale) =>
+      money(locale, chosen.netScored),
+    );
+  });
+
+  test('no points for profit potential', () => {
+    const criteria = inputs.criteria.map((each) =>
+      each.id === 'profit-potential' ? { ...each, points: 0 } : each,
+    );
+    const { chosen } = evaluatePortfolio({ ...inputs, criteria }, workspace);
+    expect(chosen.scored.filter((id) => !result.chosen.scored.includes(id))).toEqual(['corvane-cells']);
+    expect(result.chosen.scored.filter((id) => !chosen.scored.includes(id))).toEqual(['ravensbeck-water']);
+    finds('portfolio', { en: 'now brings {} million', zh: '降到 {} 万元' }, (locale) =>
+      money(locale, chosen.netScored),
+    );
+    expect(accountOf('corvane-cells').flags.emerging).toBe(true);
+  });
+
+  test('weights by pairs, and the pair to look at again', () => {
+    const pairs: PortfolioInputs = { ...inputs, weightMethod: 'pairwise' };
+    const before = evaluatePortfolio(pairs, workspace);
+    const look = before.axes.attractiveness.consistency?.look;
+    expect(look).toMatchObject({ a: 'revenue-potential', b: 'strategic-buying', suggested: 1 });
+    const comparisons = {
+      ...inputs.comparisons,
+      [comparisonKey('revenue-potential', 'strategic-buying')]: 1,
+    };
+    const after = evaluatePortfolio({ ...pairs, comparisons }, workspace);
+    const ratio = (of: PortfolioResult) => of.axes.attractiveness.consistency?.ratio?.toFixed(2) ?? '';
+    finds('portfolio', { en: 'the ratio is {}', zh: '一致性比率是 {}' }, () => ratio(before));
+    finds('portfolio', { en: 'the ratio falls to {}', zh: '比率降到 {}' }, () => ratio(after));
+    expect(after.chosen.scored.toSorted()).toEqual(result.chosen.scored.toSorted());
+  });
+});
+
+const stanceText = { en: stanceEn, zh: stanceZh };
+const percent = (fraction: number) => `${Math.round(100 * fraction)}%`;
+
+/** The six rows of a case as they stand in its table: what is said, and whether anything shows it. */
+function caseRows(locale: Locale, kind: 'fails' | 'works'): StanceInputs {
+  const [, text = ''] =
+    new RegExp(`<Case kind="${kind}"([\\s\\S]*?)</Case>`).exec(chapter(locale, 'introduction')) ?? [];
+  const rows = text
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const judgements = rows.slice(-dimensions.length).map(([, , said = '', shown = '']): Judgement => {
+    const position =
+      positions.find((each) => stanceText[locale].position[each].toLowerCase() === said) ?? null;
+    return { position, evidence: /^(nothing|没有)/.test(shown) ? '' : shown };
+  });
+  const entries = dimensions.map((dimension, at) => [dimension, judgements[at]] as const);
+  const parsed = parseStanceInputs({ ...defaultStanceInputs, dimensions: Object.fromEntries(entries) });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.inputs;
+}
+
+describe('the introduction: cases', () => {
+  test.each(locales)('the failing one says 50 and shows 8, and one row runs ahead (%s)', (locale) => {
+    const found = evaluateStance(caseRows(locale, 'fails'), workspace);
+    expect(found.answered).toBe(6);
+    expect(found.contradiction).toMatchObject({ kind: 'found', side: 'ahead', dimensions: ['offer'] });
+    const [claimed, index] = [found.claimed, found.index].map((value) =>
+      String(Math.round(value ?? Number.NaN)),
+    );
+    expect(chapter(locale, 'introduction')).toContain(
+      locale === 'en'
+        ? `the index is ${claimed ?? ''}, halfway there. By what they can show, it is ${index ?? ''}.`
+        : `指数是 ${claimed ?? ''}，走到了半路；照拿得出依据的，是 ${index ?? ''}。`,
+    );
+  });
+
+  test.each(locales)('the succeeding one is at 83 without a contradiction (%s)', (locale) => {
+    const found = evaluateStance(caseRows(locale, 'works'), workspace);
+    expect(found).toMatchObject({ answered: 6, band: 'strategic', contradiction: { kind: 'none' } });
+    expect(found.index).toBe(found.claimed);
+    const index = String(Math.round(found.index ?? Number.NaN));
+    expect(chapter(locale, 'introduction')).toContain(
+      locale === 'en' ? `The index is ${index},` : `指数是 ${index}，没有哪一行`,
+    );
+  });
+});
+
+describe('the introduction: what it says of the sample', () => {
+  const stance = stanceInputs();
+  const found = evaluateStance(stance, workspace);
+  const rounded = (value: number | null) => () => String(Math.round(value ?? Number.NaN));
+
+  test('the two customers of the first section', () => {
+    finds('introduction', { en: 'buys {} million pounds’ worth', zh: '一年买 {} 万元，单单招标' }, (locale) =>
+      money(locale, accountOf('cragmoor-steel').revenueThisYear ?? Number.NaN),
+    );
+    finds('introduction', { en: 'A battery maker buys {} million', zh: '一年才买 {} 万元' }, (locale) =>
+      money(locale, accountOf('corvane-cells').revenueThisYear ?? Number.NaN),
+    );
+  });
+
+  test('its concentration', () => {
+    if (found.revenue.kind !== 'shares') throw new Error('no shares');
+    const { top, herfindahl, lines } = found.revenue;
+    const share = (k: number) => percent(top.find((each) => each.k === k)?.share ?? Number.NaN);
+    finds(
+      'introduction',
+      { en: 'The largest brings {} of this year’s revenue', zh: '最大的一家占今年收入的 {}' },
+      () => share(1),
+    );
+    finds('introduction', { en: 'the five largest {};', zh: '最大的五家占 {}；' }, () => share(5));
+    finds('introduction', { en: '{} customers of equal size would', zh: '相当于有 {} 家' }, () =>
+      String(Math.round(herfindahl.effectiveNumber)),
+    );
+    finds('introduction', { en: 'Tarnwick has {} customers', zh: '澄砺有 {} 家客户' }, () =>
+      String(lines.length),
+    );
+    expect(found.dependence).toEqual([]);
+    expect(found.contribution).toMatchObject({ kind: 'none', code: 'below-zero', belowZero: 4 });
+    finds(
+      'introduction',
+      { en: 'four of the 24 lose money this year', zh: '24 家里今年有 4 家亏损' },
+      () => '',
+    );
+  });
+
+  test('said, shown, and the row that runs ahead', () => {
+    finds('introduction', { en: 'Tarnwick says {}', zh: '澄砺自己说的是 {}' }, rounded(found.claimed));
+    finds('introduction', { en: 'It can show {}', zh: '拿得出依据的是 {}' }, rounded(found.index));
+    expect([found.band, found.claimedBand]).toEqual(['selling', 'transition']);
+    expect(found.contradiction).toEqual({ kind: 'found', side: 'ahead', dimensions: ['offer'], distance: 2 });
+  });
+
+  test('its experiments', () => {
+    const changed = (change: Partial<StanceInputs['dimensions']>) =>
+      evaluateStance({ ...stance, dimensions: { ...stance.dimensions, ...change } }, workspace);
+    const proven = changed({ differentiator: { ...stance.dimensions.differentiator, evidence: 'a figure' } });
+    finds(
+      'introduction',
+      { en: 'goes from 33 to {}, the band', zh: '指数从 33 升到 {}，变成' },
+      rounded(proven.index),
+    );
+    expect(proven).toMatchObject({ band: 'transition', contradiction: { kind: 'none' } });
+    const empowered = changed({
+      responsibility: { ...stance.dimensions.responsibility, position: 'strategic' },
+    });
+    finds(
+      'introduction',
+      { en: 'goes from 33 to {}: two steps', zh: '指数从 33 升到 {}，两级' },
+      rounded(empowered.index),
+    );
+    const strict = { ...stance, settings: { ...stance.settings, dependenceAbove: 0.1 } };
+    const { dependence } = evaluateStance(strict, workspace);
+    const shares = dependence.map(({ share }) => percent(share));
+    expect(shares).toHaveLength(2);
+    finds('introduction', { en: 'with {} of the revenue', zh: '各占收入的 {}' }, (locale) =>
+      shares.join(locale === 'en' ? ' and ' : ' 和 '),
+    );
+    const worst = result.accounts.toSorted((a, b) => (a.net ?? 0) - (b.net ?? 0))[0];
+    expect(dependence.map(({ id }) => id)).toContain(worst?.id);
+  });
+});

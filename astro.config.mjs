@@ -10,7 +10,7 @@ import { offline } from './scripts/build/offline.ts';
 import { searchIndex } from './scripts/build/search-index.ts';
 import { sheetOrder } from './scripts/build/sheet-order.ts';
 
-const smallStyles = 4096;
+const smallStyles = 8192;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://seven-keys.example',

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { builtPages } from './built-pages.ts';
 
 const sheetLink = /<link rel="stylesheet" href="[^"]+">/g;
+const anySheet = /<link rel="stylesheet"|<style>/;
 
 function sheetsOf(html: string): string[] {
   return html.match(sheetLink) ?? [];
@@ -22,9 +23,9 @@ export function sheetOrder(): AstroIntegration {
         const common = sheets[0]?.find((sheet) => sheets.every((own) => own.includes(sheet)));
         if (common === undefined) throw new Error('the pages share no style sheet');
         for (const { file, html } of pages) {
-          const [first = common] = sheetsOf(html);
-          if (first === common) continue;
-          writeFileSync(file, html.replace(common, '').replace(first, common + first));
+          const rest = html.replace(common, '');
+          const at = rest.search(anySheet);
+          if (at >= 0) writeFileSync(file, rest.slice(0, at) + common + rest.slice(at));
         }
       },
     },

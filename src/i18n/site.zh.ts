@@ -109,7 +109,7 @@ export const text = {
     chapter: '讲解它的章节：{title}',
     list: {
       stance: {
-        title: '是在卖，还是在管？',
+        title: '在销售，还是在管理？',
         description: '逐个维度、凭证据看清你们今天的做法，再看收入有多少系于少数几家客户。',
         link: '打开工具',
       },

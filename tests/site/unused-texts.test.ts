@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filesBelow, read, root } from './repository.ts';
 
-const code = filesBelow('src')
+const code = [...filesBelow('src'), ...filesBelow('scripts')]
   .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.(en|zh)\.ts$|\.test\.tsx?$/.test(file))
   .map(read)
   .join('\n');

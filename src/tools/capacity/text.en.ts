@@ -65,7 +65,7 @@ export const text = {
   },
   tabs: {
     label: 'Steps of the plan',
-    managers: 'Account managers',
+    managers: 'Managers',
     functions: 'Functions',
     plan: 'Waves',
     result: 'Result',

@@ -316,7 +316,7 @@ export const text = {
     firstNone: '{name}，第 {month} 个月：一个工时也没有',
     owed: '答应了却没做的工时',
     drift: '会漂移的关系',
-    ofAll: '{all} 条中的 {n} 条',
+    ofAll: '{n}/{all} 条',
     needed: '需要几位战略大客户经理',
     sentence: '到第 {months} 个月，{name}欠下的活，用上全部空余工时也要再干 {n} 个月。',
     fine: '照你填的数字，一次 {n} 家也没有谁的工时不够。先核对空余工时，再信这个结果。',

@@ -33,9 +33,8 @@ interface Box {
   readonly bottom: number;
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
+/** The preview is part of the page: digits behind the point would weigh more than they show. */
+const round = Math.round;
 
 const across = (value: number) => round(left + ((right - left) * value) / 10);
 const up = (value: number) => round(bottom - ((bottom - top) * value) / 10);
@@ -57,12 +56,12 @@ function names(all: readonly Bubble[], named: ReadonlySet<string>): readonly Sti
     if (!named.has(account.id)) continue;
     const half = widthOf(account.name) / 2;
     const middle = Math.min(Math.max(across(x), left + half), right - half);
-    const above = up(y) - r - gap;
-    const base = above - textHeight < top ? up(y) + r + gap + textHeight : above;
+    const above = up(y) - round(r) - gap;
+    const base = above - textHeight < top ? up(y) + round(r) + gap + textHeight : above;
     const box = { left: middle - half, right: middle + half, top: base - textHeight, bottom: base };
     if (taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
-    texts.push({ text: account.name, kind: 'name', x: round(middle), y: round(base - 2), anchor: 'middle' });
+    texts.push({ text: account.name, kind: 'name', x: round(middle), y: base - 2, anchor: 'middle' });
   }
   return texts;
 }
@@ -93,12 +92,11 @@ function scales({ text }: Words): readonly StillText[] {
 }
 
 function shape(sign: Sign, x: number, y: number, r: number): string {
-  if (sign === 'unknown') return `M${x} ${round(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
-  if (sign === 'positive')
-    return `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  if (sign === 'unknown') return `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
+  if (sign === 'positive') return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
   // A triangle with its middle at the mark, as chart.js draws it.
-  const [half, half2] = [round(r * 0.866), round(r / 2)];
-  return `M${x} ${round(y - r)}L${round(x + half)} ${round(y + half2)}H${round(x - half)}z`;
+  const [half, low] = [round(r * 0.866), round(r / 2)];
+  return `M${x} ${y - r}L${x + half} ${y + low}H${x - half}z`;
 }
 
 /** The matrix as a plain drawing, for paper and for a page before its scripts have arrived. */

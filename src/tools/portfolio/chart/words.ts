@@ -80,6 +80,11 @@ export function percent({ locale }: Words, fraction: number | null, digits = 0):
   return fraction === null ? unknownFigure : formatPercent(locale, fraction, digits);
 }
 
+/** Where a score and its range stand on a line of 100. */
+export function scoreMarks(score: number, low: number, high: number) {
+  return { score: Math.round(score * 10), low: Math.round(low * 10), high: Math.round(high * 10) };
+}
+
 /** Money in full: columns of it have to add up. */
 export function money({ locale, currency }: Words, value: number | null): string {
   return value === null ? unknownFigure : formatMoney(locale, value, currency);

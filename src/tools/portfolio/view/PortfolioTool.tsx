@@ -7,6 +7,8 @@ import { $inputs, $result, $saveState, $workspace } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import { LiveBar } from './LiveBar.tsx';
 import { Lazy } from './Lazy.tsx';
+import { loadStyles } from './load-styles.ts';
+import printStyles from './print.css?url';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import type { PrintKind, PrintSheetProps } from './print/PrintSheet.tsx';
 import { SampleNote } from './SampleNote.tsx';
@@ -26,6 +28,7 @@ async function loadPrintSheet(locale: Locale) {
   const [{ PrintSheet }, texts] = await Promise.all([
     import('./print/PrintSheet.tsx'),
     loadInputTexts(locale),
+    loadStyles(printStyles),
   ]);
   return function Sheet({ words, ...props }: Omit<PrintSheetProps, 'words'> & { readonly words: Words }) {
     return <PrintSheet {...props} words={useInputWords(words, texts)} />;

@@ -2,7 +2,9 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { Words } from '../chart.ts';
 import type { PortfolioInputs, PortfolioResult } from '../state.ts';
 import { loadInputTexts, useInputWords } from './input-words.ts';
+import inputStyles from './inputs.css?url';
 import { Lazy } from './Lazy.tsx';
+import { loadStyles } from './load-styles.ts';
 import { Result } from './result/Result.tsx';
 import type { Screen } from './screens.ts';
 
@@ -31,6 +33,7 @@ async function loadCriteria(locale: Locale) {
   const [{ Criteria }, texts] = await Promise.all([
     import('./criteria/Criteria.tsx'),
     loadInputTexts(locale),
+    loadStyles(inputStyles),
   ]);
   return function CriteriaScreen({ words, inputs, result }: ToolScreenProps) {
     return <Criteria words={useInputWords(words, texts)} inputs={inputs} result={result} />;
@@ -43,6 +46,7 @@ async function loadRatings(locale: Locale) {
     import('./ratings/Ratings.tsx'),
     loadInputTexts(locale),
     accountsText[locale](),
+    loadStyles(inputStyles),
   ]);
   return function RatingsScreen({ words, inputs, result, onGo }: ToolScreenProps) {
     return (

@@ -1,4 +1,4 @@
-import { formatCompact, formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
+import { formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { intlTag, type Locale } from '../../../i18n/locale.ts';
 import type { Dimension, Position } from '../schema.ts';
 import type { Text } from '../text.en.ts';
@@ -34,11 +34,6 @@ export function boundPercent(words: Words, fraction: number): string {
 
 export function money({ locale, currency }: Words, value: number): string {
   return formatMoney(locale, value, currency);
-}
-
-/** Money at a glance, for a narrow column. */
-export function compact({ locale }: Words, value: number): string {
-  return formatCompact(locale, value);
 }
 
 export function namesList({ locale }: Words, names: readonly string[]): string {

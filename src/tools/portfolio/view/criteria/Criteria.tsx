@@ -1,4 +1,3 @@
-import '../inputs.css';
 import { Slider } from '../../../../ui/Slider.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { fill } from '../../../../i18n/fill.ts';

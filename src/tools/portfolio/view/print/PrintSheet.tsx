@@ -1,4 +1,3 @@
-import './print.css';
 import { useEffect } from 'preact/hooks';
 import type { InputWords } from '../../chart.ts';
 import { $workspace, type PortfolioInputs, type PortfolioResult } from '../../state.ts';

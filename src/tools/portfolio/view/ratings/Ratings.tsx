@@ -1,4 +1,3 @@
-import '../inputs.css';
 import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';

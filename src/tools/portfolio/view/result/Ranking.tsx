@@ -6,7 +6,7 @@ import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
 import { ScrollBox } from '../ScrollBox.tsx';
 import { RankingRow } from './RankingRow.tsx';
 
-const firstRows = 12;
+const firstRows = 10;
 const moreRows = 50;
 
 export interface RankingProps {

@@ -1,5 +1,5 @@
 import { fill } from '../../../../i18n/fill.ts';
-import { compact, figure, type Words } from '../../chart.ts';
+import { compact, figure, scoreMarks, type Words } from '../../chart.ts';
 import type { AccountResult, PortfolioInputs } from '../../state.ts';
 import { Derivation } from './Derivation.tsx';
 import { flagNames } from '../flags.ts';
@@ -19,13 +19,14 @@ const columns = 9;
 function ScoreCell({ words, account }: { readonly words: Words; readonly account: AccountResult }) {
   const { score, low, high } = account;
   if (score === null || low === null || high === null) return <>{words.text.table.unscored}</>;
+  const marks = scoreMarks(score, low, high);
   return (
     <span class="portfolio-score">
       <strong>{figure(words, score, 1)}</strong>
-      <svg viewBox="0 0 10 2" preserveAspectRatio="none" aria-hidden="true">
-        <line class="portfolio-score-track" x1="0" x2="10" y1="1" y2="1" />
-        <line class="portfolio-score-range" x1={low} x2={high} y1="1" y2="1" />
-        <line class="portfolio-score-mark" x1={score} x2={score} y1="0" y2="2" />
+      <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+        <line class="portfolio-score-track" x1="0" x2="100" y1="1" y2="1" />
+        <line class="portfolio-score-range" x1={marks.low} x2={marks.high} y1="1" y2="1" />
+        <line class="portfolio-score-mark" x1={marks.score} x2={marks.score} y1="0" y2="2" />
       </svg>
       <span class="portfolio-score-ends">
         {fill(words.text.table.ends, { low: figure(words, low, 1), high: figure(words, high, 1) })}

@@ -18,7 +18,8 @@ export default defineConfig({
     timezoneId: 'Europe/London',
   },
   webServer: {
-    command: 'npm run serve -- --port 4322',
+    // Astro serves one preview of a project at a time; an open one gives way to the tests.
+    command: 'npm run serve -- --port 4322 --force',
     url: 'http://localhost:4322/en/',
     reuseExistingServer: false,
     timeout: 60_000,

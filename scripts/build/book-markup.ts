@@ -45,11 +45,16 @@ export const bookMarkup: HastPlugin = ({ fileURL }) => {
       {
         filter: ['th', 'td'],
         visit(node, ctx) {
+          const text = ctx.textContent(node);
+          // The corner of a table heads nothing.
+          if (node.tagName === 'th' && text === '') {
+            ctx.replaceNode(node, { ...node, tagName: 'td', properties: {} });
+            return;
+          }
           const style = JSON.stringify(node.properties.style ?? '');
           ctx.setProperty(node, 'style', null);
           if (style.includes('right')) ctx.setProperty(node, 'className', ['figure']);
-          else if (ctx.textContent(node).length <= longestLabel[locale])
-            ctx.setProperty(node, 'className', ['label']);
+          else if (text.length <= longestLabel[locale]) ctx.setProperty(node, 'className', ['label']);
         },
       },
       {

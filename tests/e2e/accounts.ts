@@ -27,7 +27,9 @@ export function makeAccounts(count: number, nameOf: (n: number) => string): read
       years: years.map((_year, offset) => {
         const revenue = (count - index) * 100_000 + ((index * 7) % 13) * 10_000 * (offset + 1);
         const directCost = Math.round((revenue * 0.6) / 10_000) * 10_000;
-        const indirectCost = losing ? revenue - directCost + (index + 1) * 10_000 : 10_000 * (1 + (index % 4));
+        const indirectCost = losing
+          ? revenue - directCost + (index + 1) * 10_000
+          : 10_000 * (1 + (index % 4));
         return { revenue, directCost, indirectCost };
       }),
     };

@@ -81,7 +81,9 @@ export class PortfolioPage {
   }
 
   rankingRow(name: string): Locator {
-    return this.ranking.getByRole('row').filter({ has: this.page.getByRole('button', { name, exact: true }) });
+    return this.ranking
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('button', { name, exact: true }) });
   }
 
   get ranking(): Locator {

@@ -220,7 +220,9 @@ for (const locale of locales) {
         await tool.go('criteria');
         await weighByPairs(tool);
         const { pairs, weights } = text.inputs;
-        const matrix = attractivenessWeights.map((row) => attractivenessWeights.map((column) => row / column));
+        const matrix = attractivenessWeights.map((row) =>
+          attractivenessWeights.map((column) => row / column),
+        );
         const wrong = matrix.map((row, i) =>
           row.map((cell, j) => (i === 0 && j === 2 ? 1 / 9 : i === 2 && j === 0 ? 9 : cell)),
         );
@@ -279,9 +281,7 @@ for (const locale of locales) {
       });
 
       await test.step('reads the whale curve', async () => {
-        const figure = page
-          .getByRole('figure')
-          .filter({ hasText: sentence(text.tool.whale.finding.erodes) });
+        const figure = page.getByRole('figure').filter({ hasText: sentence(text.tool.whale.finding.erodes) });
         const sorted = nets.toSorted((a, b) => b - a);
         const losers = nets.filter((net) => net < 0);
         const earned = nets.filter((net) => net > 0).reduce((sum, net) => sum + net, 0);
@@ -440,7 +440,11 @@ for (const locale of locales) {
       const csv = (await savedBytes(download)).toString('utf8');
       expect(csv.startsWith('\ufeff')).toBe(true);
       const rows = csvRows(csv.slice(1));
-      expect(rows[0]?.slice(0, 3)).toEqual([text.tool.table.rank, text.tool.table.account, text.tool.table.net]);
+      expect(rows[0]?.slice(0, 3)).toEqual([
+        text.tool.table.rank,
+        text.tool.table.account,
+        text.tool.table.net,
+      ]);
       expect(rows[0]?.[4]).toBe(fill(text.tool.table.revenue, { year: thisYear }));
       for (const account of accounts) {
         const row = rows.find((cells) => cells[1] === account.name);

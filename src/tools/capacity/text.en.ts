@@ -40,6 +40,7 @@ export const text = {
   },
   sample: {
     note: '{name} is an invented company. Change anything you like: your first change makes a copy of your own.',
+    own: 'This is your copy of {name}, an invented company. The sample itself stays as it was.',
     start: 'Start with my own figures',
     newName: 'My accounts',
     refused: 'Your last changes are not saved yet, so nothing was opened. Save or download them first.',
@@ -164,7 +165,6 @@ export const text = {
     ofTier: '{tier}: {what}',
     source: 'How we know',
     carries: 'Carries',
-    carriesAny: 'no limit',
     add: 'Add a function',
     addChoose: 'Choose …',
     addOwn: 'One of my own',
@@ -212,7 +212,6 @@ export const text = {
     noneStart: 'Nobody can start yet: {names} cannot carry a single account.',
     over: 'more than there is',
     legend: '▲ and bold: more hours are asked for than there are. A name opens the hours behind its row.',
-    unknown: 'not known',
     finding: {
       fits: 'On average the hours are enough in every month',
       breaks: '{name} is asked for more than it has from month {month} on',
@@ -247,9 +246,9 @@ export const text = {
     available: 'Hours a month',
     carries: 'Carries',
     breaksAt: 'Breaks at account',
-    never: 'none',
     any: 'no limit',
     unknown: 'hours not known',
+    uncounted: 'not counted',
     first: 'first',
     lines: '{name}: hours of the accounts that fit, and of one more',
     kind: 'Kind',
@@ -318,7 +317,7 @@ export const text = {
     drift: 'Relationships that will drift',
     ofAll: '{n} of {all}',
     needed: 'Account managers needed',
-    sentence: 'By month {months}, {name} owes the work of {n} {n|month|months} of all the hours it has.',
+    sentence: '{name}: by month {months}, {n} {n|month|months} of all available hours are owed.',
     fine: 'With your figures, {n} at once do not ask anybody for more than they have. Check the free hours before you believe it.',
   },
   reading: {
@@ -329,7 +328,8 @@ export const text = {
     grow: 'Then add {list}; that makes {total} after {months} months.',
     growNone: 'Within {months} months the hours and the promises leave no room for another wave.',
     add: '{n} in month {month}',
-    ceiling: '{names} {n|breaks|break} first: {accounts} can be carried in running service, not {next}.',
+    ceiling:
+      'First to break: {names}. In running service {accounts} {accounts|account|accounts} can be carried, not {next}.',
     ceilingNone: 'Nothing you entered limits the number.',
     kept: 'With these waves every promise is kept in {share} of the months.',
     own: 'Your own waves ({n} {n|account|accounts}) keep every promise in {share} of the months.',

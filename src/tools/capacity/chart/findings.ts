@@ -20,6 +20,7 @@ import {
   percent,
   share,
   tierName,
+  unknownFigure,
   type Words,
 } from './words.ts';
 
@@ -52,7 +53,6 @@ export function ceilingSentence({ words, inputs, result }: Told): string {
   if (accounts === null) return reading.ceilingNone;
   return fill(reading.ceiling, {
     names: bearerNames(words, inputs, binding),
-    n: binding.length,
     accounts,
     next: accounts + 1,
   });
@@ -102,14 +102,14 @@ export function startLineText({ words, inputs, result }: Told, { code }: StartLi
 export function limitRow({ words, inputs, result }: Told, limit: Limit) {
   const { limits: text } = words.text;
   const workload = result.workloads.find(({ id }) => id === limit.id);
-  const unknown = workload ? workload.available === null : limit.carries === null;
+  const open = workload ? (workload.available === null ? text.unknown : text.any) : text.uncounted;
   return {
     id: limit.id,
     name: bearerName(words, inputs, limit.id),
     available:
       limit.id === sponsorsId ? sponsorsText(words, inputs) : hours(words, workload?.available ?? null),
-    carries: limit.carries === null ? (unknown ? text.unknown : text.any) : figure(words, limit.carries),
-    breaksAt: limit.carries === null ? text.never : figure(words, limit.carries + 1),
+    carries: limit.carries === null ? open : figure(words, limit.carries),
+    breaksAt: limit.carries === null ? unknownFigure : figure(words, limit.carries + 1),
     isFirst: result.ceiling.binding.includes(limit.id),
   };
 }

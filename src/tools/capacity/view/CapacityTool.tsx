@@ -2,7 +2,17 @@ import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { Told, Words } from '../chart.ts';
-import { $inputs, $result, $workspace, change, resultOf, service, startAgain, startOwn } from '../state.ts';
+import {
+  $inputs,
+  $result,
+  $saveState,
+  $workspace,
+  change,
+  resultOf,
+  service,
+  startAgain,
+  startOwn,
+} from '../state.ts';
 import type { Text } from '../text.en.ts';
 import type { Change, Screen } from './capacity-props.ts';
 import { CapacityFrame } from './CapacityFrame.tsx';
@@ -31,6 +41,7 @@ export function CapacityTool({ locale, text, screen: first }: CapacityToolProps)
   const parsed = useStore($inputs);
   const result = useStore($result);
   const state = useStore(service.$state);
+  const save = useStore($saveState);
   const [screen, setScreen] = useState(first);
   const [printing, setPrinting] = useState<PrintKind | null>(null);
   const words = useMemo<Words>(() => ({ locale, text }), [locale, text]);
@@ -43,7 +54,12 @@ export function CapacityTool({ locale, text, screen: first }: CapacityToolProps)
       bar={<LiveBar words={words} workspace={workspace} told={told} onPrint={setPrinting} />}
       notes={
         workspace.sample === null ? null : (
-          <SampleNote words={words} name={workspace.name} onStart={() => startOwn(text.sample.newName)} />
+          <SampleNote
+            words={words}
+            name={workspace.name}
+            touched={save.kind !== 'untouched'}
+            onStart={() => startOwn(text.sample.newName)}
+          />
         )
       }
       inputs={told?.inputs ?? null}

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 export interface PlainTableProps {
   readonly caption: string;
   readonly hideCaption?: boolean | undefined;
+  /** Cells of words share the width; columns of figures take what they need. */
+  readonly wrap?: boolean | undefined;
   readonly head?: readonly string[] | undefined;
   /** The first cell of a row names it; the others stand right as figures. */
   readonly rows: readonly (readonly ComponentChildren[])[];
@@ -28,11 +30,11 @@ function Row({ cells }: { readonly cells: readonly ComponentChildren[] }) {
   );
 }
 
-export function PlainTable({ caption, hideCaption, head, rows, foot = [] }: PlainTableProps) {
+export function PlainTable({ caption, hideCaption, wrap, head, rows, foot = [] }: PlainTableProps) {
   return (
     // A box that scrolls has to be reachable by keyboard.
     <div class="capacity-table-box" role="region" aria-label={caption} tabIndex={0}>
-      <table class="capacity-table">
+      <table class={wrap ? 'capacity-table capacity-table-wrap' : 'capacity-table'}>
         <caption class={hideCaption ? 'ui-hidden' : undefined}>{caption}</caption>
         {head ? (
           <thead>

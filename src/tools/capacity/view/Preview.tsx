@@ -49,7 +49,9 @@ export function Preview({ told, name }: PreviewProps) {
       <CapacityFrame
         text={text}
         bar={bar}
-        notes={<SampleNote words={words} name={name} onStart={() => Promise.resolve(false)} />}
+        notes={
+          <SampleNote words={words} name={name} touched={false} onStart={() => Promise.resolve(false)} />
+        }
         inputs={inputs}
         screen="result"
         onScreen={nothing}

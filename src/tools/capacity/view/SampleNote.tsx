@@ -6,11 +6,13 @@ import type { Words } from '../chart.ts';
 export interface SampleNoteProps {
   readonly words: Words;
   readonly name: string;
+  /** It has been changed, so it is the reader's own copy. */
+  readonly touched: boolean;
   /** Opens a document without figures; false when it may not. */
   readonly onStart: () => Promise<boolean>;
 }
 
-export function SampleNote({ words, name, onStart }: SampleNoteProps) {
+export function SampleNote({ words, name, touched, onStart }: SampleNoteProps) {
   const { sample } = words.text;
   const [refused, setRefused] = useState(false);
   const begin = async () => {
@@ -25,7 +27,7 @@ export function SampleNote({ words, name, onStart }: SampleNoteProps) {
         </button>
       }
     >
-      {fill(sample.note, { name })} {refused ? sample.refused : null}
+      {fill(touched ? sample.own : sample.note, { name })} {refused ? sample.refused : null}
     </Notice>
   );
 }

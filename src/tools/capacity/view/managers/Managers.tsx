@@ -27,7 +27,7 @@ export function Managers(props: ScreenProps) {
       <Tiers {...props} />
       <section class="capacity-block">
         <h3 class="capacity-finding">{text.managers.meaning}</h3>
-        <PlainTable {...relations} hideCaption />
+        <PlainTable {...relations} hideCaption wrap />
       </section>
     </div>
   );

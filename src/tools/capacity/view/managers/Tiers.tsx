@@ -59,6 +59,7 @@ function RelationshipHours({ words, inputs }: { readonly words: Words; readonly 
   return (
     <PlainTable
       caption={text.load}
+      wrap
       head={[text.name, text.fresh, text.mature, text.total]}
       rows={inputs.tiers.map((tier) => [
         tierName(words, tier),

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { Chart } from '../../../../ui/Chart.tsx';
-import { Notice } from '../../../../ui/Notice.tsx';
 import { figure, largestError, serviceChart, serviceFinding, serviceTable, type Words } from '../../chart.ts';
 import type { ServiceResult } from '../../model.ts';
 import type { CapacityInputs } from '../../schema.ts';
@@ -23,9 +22,9 @@ export function ServicePicture({ words, inputs, state, onStop, onAgain }: Servic
       {shown ? (
         <Curve words={words} inputs={inputs} service={shown} />
       ) : (
-        <Waiting words={words} state={state} />
+        <Waiting words={words} state={state} onAgain={onAgain} />
       )}
-      <Status words={words} state={state} onStop={onStop} onAgain={onAgain} />
+      <Status words={words} state={state} onStop={onStop} />
     </div>
   );
 }
@@ -49,45 +48,34 @@ function Curve({ words, inputs, service }: CurveProps) {
   );
 }
 
-function Waiting({ words: { text }, state }: Pick<ServicePictureProps, 'words' | 'state'>) {
-  const sentence = {
-    waiting: text.service.wait,
-    running: text.service.wait,
-    stopped: text.service.cancelled,
-    failed: text.service.failed,
-    done: '',
-  }[state.kind];
-  return <p class="capacity-waiting">{sentence}</p>;
+function Waiting({ words: { text }, state, onAgain }: Omit<ServicePictureProps, 'inputs' | 'onStop'>) {
+  const { service } = text;
+  if (state.kind !== 'stopped' && state.kind !== 'failed') {
+    return <p class="capacity-waiting">{service.wait}</p>;
+  }
+  return (
+    <div class="capacity-waiting" role={state.kind === 'failed' ? 'alert' : undefined}>
+      <p>{state.kind === 'failed' ? service.failed : service.cancelled}</p>
+      <button type="button" class="ui-button" onClick={onAgain}>
+        {state.kind === 'failed' ? service.tryAgain : service.again}
+      </button>
+    </div>
+  );
 }
 
-function Status({ words, state, onStop, onAgain }: Omit<ServicePictureProps, 'inputs'>) {
+function Status({ words, state, onStop }: Omit<ServicePictureProps, 'inputs' | 'onAgain'>) {
   const { service: text } = words.text;
   if (state.kind === 'done') return <p class="capacity-small">{simulatedSentence(words, state.result)}</p>;
-  if (state.kind === 'running') {
-    return (
-      <div class="capacity-progress">
-        <span>{text.busy}</span>
-        <progress max={1} value={state.done} aria-label={text.progress} />
-        <button type="button" class="ui-link-button" onClick={onStop}>
-          {text.cancel}
-        </button>
-        {state.before ? <span class="capacity-small">{text.stale}</span> : null}
-      </div>
-    );
-  }
-  if (state.kind === 'waiting') return null;
+  if (state.kind !== 'running') return null;
   return (
-    <Notice
-      kind={state.kind === 'failed' ? 'error' : 'info'}
-      live
-      action={
-        <button type="button" class="ui-button" onClick={onAgain}>
-          {state.kind === 'failed' ? text.tryAgain : text.again}
-        </button>
-      }
-    >
-      {state.kind === 'failed' ? text.failed : text.cancelled}
-    </Notice>
+    <div class="capacity-progress">
+      <span>{text.busy}</span>
+      <progress max={1} value={state.done} aria-label={text.progress} />
+      <button type="button" class="ui-link-button" onClick={onStop}>
+        {text.cancel}
+      </button>
+      {state.before ? <span class="capacity-small">{text.stale}</span> : null}
+    </div>
   );
 }
 

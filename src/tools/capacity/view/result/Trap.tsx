@@ -65,6 +65,7 @@ export function Trap({ told, change }: ScreenProps) {
           fill(text.declared, { n: inputs.declare }),
         ]}
         hideCaption
+        wrap
         rows={trapRows(told)}
       />
       <p class="capacity-book">{trapSentence(told)}</p>

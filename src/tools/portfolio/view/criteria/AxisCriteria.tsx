@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { percent, type InputWords } from '../../chart.ts';
@@ -8,6 +8,7 @@ import { shareOfAxis } from '../../state/settings.ts';
 import { AddCriterion } from './AddCriterion.tsx';
 import { CriterionRow } from './CriterionRow.tsx';
 import { Pairs } from './Pairs.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 
 export interface AxisCriteriaProps {
   readonly words: InputWords;
@@ -19,6 +20,8 @@ export interface AxisCriteriaProps {
 export function AxisCriteria({ words, inputs, result, axis }: AxisCriteriaProps) {
   const { text } = words;
   const [open, setOpen] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const focusAfter = useFocusAfter(list);
   const own = inputs.criteria.filter((criterion) => criterion.axis === axis);
   const { weights } = result.axes[axis];
   const bothWeighed = axes.every((each) => result.axes[each].weights !== null);
@@ -35,7 +38,7 @@ export function AxisCriteria({ words, inputs, result, axis }: AxisCriteriaProps)
         ) : null}
       </div>
       {own.length === 0 ? <p class="portfolio-small">{text.criteria.empty}</p> : null}
-      <ol class="portfolio-criterion-list">
+      <ol class="portfolio-criterion-list" ref={list} tabIndex={-1}>
         {own.map((criterion, index) => (
           <CriterionRow
             key={criterion.id}
@@ -43,10 +46,11 @@ export function AxisCriteria({ words, inputs, result, axis }: AxisCriteriaProps)
             criterion={criterion}
             inputs={inputs}
             result={result}
-            first={index === 0}
+            place={index + 1}
             last={index === own.length - 1}
             open={open === criterion.id}
             onOpen={setOpen}
+            onFocusAfter={focusAfter}
           />
         ))}
       </ol>

@@ -7,16 +7,19 @@ import { largestWeight } from '../../state/summary.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { CriterionEditor } from './CriterionEditor.tsx';
 import { IconButton } from './IconButton.tsx';
+import { rowButtons } from './use-focus-after.ts';
 
 export interface CriterionRowProps {
   readonly words: InputWords;
   readonly criterion: Criterion;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
-  readonly first: boolean;
+  /** Counted from 1. */
+  readonly place: number;
   readonly last: boolean;
   readonly open: boolean;
   readonly onOpen: (id: string | null) => void;
+  readonly onFocusAfter: (selectors: readonly string[]) => void;
 }
 
 const limits = {
@@ -32,6 +35,10 @@ export function CriterionRow(props: CriterionRowProps) {
   const onAxis = result.axes[criterion.axis].weights?.[criterion.id] ?? null;
   const overall = result.overallWeights?.[criterion.id] ?? null;
   const largest = largestWeight(result);
+  const move = (step: -1 | 1) => {
+    props.onFocusAfter(rowButtons(props.place + step, step === 1 ? 'down' : 'up'));
+    change(moveCriterion(criterion.id, step));
+  };
   return (
     <li class={open ? 'portfolio-criterion portfolio-criterion-open' : 'portfolio-criterion'}>
       <div class="portfolio-criterion-line">
@@ -64,19 +71,25 @@ export function CriterionRow(props: CriterionRowProps) {
           <IconButton
             icon="up"
             label={fill(text.up, { name })}
-            disabled={props.first}
-            onClick={() => change(moveCriterion(criterion.id, -1))}
+            disabled={props.place === 1}
+            onClick={() => move(-1)}
           />
           <IconButton
             icon="down"
             label={fill(text.down, { name })}
             disabled={props.last}
-            onClick={() => change(moveCriterion(criterion.id, 1))}
+            onClick={() => move(1)}
           />
           <IconButton
             icon="remove"
             label={fill(text.remove, { name })}
-            onClick={() => change(removeCriterion(criterion.id))}
+            onClick={() => {
+              props.onFocusAfter([
+                ...rowButtons(props.place, 'remove'),
+                ...rowButtons(props.place - 1, 'remove'),
+              ]);
+              change(removeCriterion(criterion.id));
+            }}
           />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
@@ -7,6 +8,7 @@ import { addGate, freeGates, isGatePreset, removeGate, renameGate } from '../../
 import { newId } from '../new-id.ts';
 import { AddSelect } from './AddSelect.tsx';
 import { IconButton } from './IconButton.tsx';
+import { rowButtons, useFocusAfter } from './use-focus-after.ts';
 
 export interface GatesProps {
   readonly words: InputWords;
@@ -15,6 +17,8 @@ export interface GatesProps {
 
 export function Gates({ words, inputs }: GatesProps) {
   const { gates: text } = words.text;
+  const list = useRef<HTMLUListElement>(null);
+  const focusAfter = useFocusAfter(list);
   return (
     <section class="portfolio-axis">
       <div class="portfolio-axis-head">
@@ -22,8 +26,8 @@ export function Gates({ words, inputs }: GatesProps) {
         <p>{text.lead}</p>
       </div>
       {inputs.gates.length === 0 ? <p class="portfolio-small">{text.empty}</p> : null}
-      <ul class="portfolio-gates">
-        {inputs.gates.map((gate) => {
+      <ul class="portfolio-gates" ref={list} tabIndex={-1}>
+        {inputs.gates.map((gate, index) => {
           const name = gateName(words, gate);
           return (
             <li key={gate.id}>
@@ -39,7 +43,10 @@ export function Gates({ words, inputs }: GatesProps) {
               <IconButton
                 icon="remove"
                 label={fill(text.remove, { name })}
-                onClick={() => change(removeGate(gate.id))}
+                onClick={() => {
+                  focusAfter([...rowButtons(index + 1, 'remove'), ...rowButtons(index, 'remove')]);
+                  change(removeGate(gate.id));
+                }}
               />
             </li>
           );

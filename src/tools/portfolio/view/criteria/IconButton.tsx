@@ -16,6 +16,7 @@ export function IconButton({ icon, label, disabled, onClick }: IconButtonProps) 
     <button
       type="button"
       class="ui-icon-button portfolio-icon"
+      data-icon={icon}
       aria-label={label}
       title={label}
       disabled={disabled}

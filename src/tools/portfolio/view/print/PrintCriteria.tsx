@@ -62,7 +62,7 @@ export function PrintCriteria({ words, inputs, result, withWeights }: PrintCrite
       </table>
       {inputs.gates.length > 0 ? (
         <>
-          <p>{text.print.gateHint}</p>
+          <p>{withWeights ? text.ratings.gates : text.print.gateHint}</p>
           <ul>
             {inputs.gates.map((gate, index) => (
               <li key={gate.id}>

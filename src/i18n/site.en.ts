@@ -115,6 +115,12 @@ export const text = {
           'What your programme does today, dimension by dimension and with evidence, and how much of your revenue hangs on how few customers.',
         link: 'Open the tool',
       },
+      capacity: {
+        title: 'How many accounts to start with',
+        description:
+          'What every account asks of your managers and functions, which of them gives way first, and how many accounts you can start with and keep every promise.',
+        link: 'Open the tool',
+      },
       portfolio: {
         title: 'Account portfolio',
         description:

@@ -113,6 +113,12 @@ export const text = {
         description: '逐个维度、凭证据看清你们今天的做法，再看收入有多少系于少数几家客户。',
         link: '打开工具',
       },
+      capacity: {
+        title: '先从几家客户做起',
+        description:
+          '每家客户要占用客户经理和各部门多少工时，哪个部门最先撑不住，从几家起步才守得住全部承诺。',
+        link: '打开工具',
+      },
       portfolio: {
         title: '客户组合',
         description:

@@ -33,7 +33,7 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 function boxFor(
-  chart: Chart,
+  chart: Pick<Chart, 'chartArea'>,
   point: { x: number; y: number },
   radius: number,
   width: number,

@@ -48,7 +48,7 @@ function applyDefaults(): void {
     animation: still ? false : { duration: motion },
     color: look.soft,
     borderColor: look.rule,
-    font: { family: getComputedStyle(document.body).fontFamily, size: 12 },
+    font: { family: getComputedStyle(document.documentElement).getPropertyValue('--sans'), size: 12 },
   });
   Chart.defaults.set('plugins.legend', { display: false });
   Chart.defaults.set('plugins.tooltip', {

@@ -19,7 +19,9 @@ function record(page: Page): Response[] {
 }
 
 async function weight(responses: readonly Response[]): Promise<number> {
-  const bodies = await Promise.all(responses.filter((response) => response.ok()).map((response) => response.body()));
+  const bodies = await Promise.all(
+    responses.filter((response) => response.ok()).map((response) => response.body()),
+  );
   return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
 }
 

@@ -46,7 +46,12 @@ function rulesFor(file: string): Rule[] {
     },
     {
       from: /^src\/tools\/[\w-]+\/(view|island)/,
-      may: [inOwn(''), /^src\/(ui|i18n|exchange)\//, /^src\/workspace\/(store|schema|view\/rescue)/, ...packages.view],
+      may: [
+        inOwn(''),
+        /^src\/(ui|i18n|exchange)\//,
+        /^src\/workspace\/(store|schema|view\/rescue)/,
+        ...packages.view,
+      ],
     },
     {
       from: /^src\/tools\/[\w-]+\/.*\.astro$/,

@@ -117,11 +117,13 @@ describe('sentences', () => {
   });
 
   test('round shares without claiming all or none', () => {
-    expect([1, 0.999, 0.5, 0.001, 0].map((value) => share(words, value))).toEqual([
+    expect([1, 0.9996, 0.996, 0.5, 0.004, 0.0004, 0].map((value) => share(words, value))).toEqual([
       '100%',
-      '99.9%',
+      '>99.9%',
+      '99.6%',
       '50%',
-      '0.1%',
+      '0.4%',
+      '<0.1%',
       '0%',
     ]);
     expect([1, 0.999, 0.5, 0.001, 0].map((value) => bareShare(words, value))).toEqual([

@@ -68,6 +68,8 @@ export function percent({ locale }: Words, fraction: number | null, digits = 0):
 
 /** A share of months: all and none are said only where they are meant. */
 export function share(words: Words, fraction: number): string {
+  if (fraction > 0.999 && fraction < 1) return `>${percent(words, 0.999, 1)}`;
+  if (fraction > 0 && fraction < 0.001) return `<${percent(words, 0.001, 1)}`;
   const rounded = Math.round(fraction * 100);
   const misleading = (rounded === 100 && fraction < 1) || (rounded === 0 && fraction > 0);
   return percent(words, fraction, misleading ? 1 : 0);

@@ -21,7 +21,7 @@ export function parseDelimited(text: string, delimiter: Delimiter): DelimitedRes
   return withinLimits(parsed.data);
 }
 
-export function withinLimits(rows: readonly (readonly string[])[]): DelimitedResult {
+function withinLimits(rows: readonly (readonly string[])[]): DelimitedResult {
   if (rows.length > limits.rows + 1) return refusal('too-many-rows', { limit: limits.rows });
   if (rows.some((row) => row.length > limits.columns))
     return refusal('too-many-columns', { limit: limits.columns });

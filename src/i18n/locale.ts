@@ -1,8 +1,6 @@
 export const locales = ['en', 'zh'] as const;
 export type Locale = (typeof locales)[number];
 
-export const defaultLocale: Locale = 'en';
-
 /** The value of `lang` and `hreflang` for each locale. */
 export const languageTag = { en: 'en', zh: 'zh-Hans' } as const satisfies Record<Locale, string>;
 

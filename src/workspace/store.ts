@@ -5,14 +5,14 @@ import type { Workspace } from './schema.ts';
 import type { BackupState, HistoryState, Persistence, Problem, SaveState } from './status.ts';
 
 export type { EditOptions, EditResult } from './create-store.ts';
-export { setToolInputs, toolInputs } from './tool-slice.ts';
+export { toolInputs } from './tool-slice.ts';
 export type { BackupState, HistoryState, Persistence, Problem, SaveState };
 
 export const store = createStore(browserPlatform(), {
   samples: { tarnwick: () => import('../../content/cases/sample.json') },
 });
 
-export const { start, edit, editTool, undo, redo, saveNow, saveAgain } = store;
+export const { start, edit, editTool, undo, redo, saveAgain } = store;
 
 export const $workspace: ReadableAtom<Workspace | null> = store.atoms.workspace;
 export const $saveState: ReadableAtom<SaveState> = store.atoms.saveState;

@@ -126,7 +126,10 @@ for (const locale of locales) {
       const garbage = '\u0000\ud800x\t"never closed\t1e999\t#REF!\t--5\t∞';
       await tool.paste(tool.cell(1, 0), garbage);
       await expect(tool.cell(0, 1)).toHaveText(before);
+      await fits(page);
+      await tool.go('result');
       await isSound(page);
+      await tool.go('accounts');
       await tool.paste(tool.cell(0, 4), 'abc');
       await expect(tool.cell(0, 4)).toHaveText('abc');
       await expect(tool.cell(0, 4)).toHaveAttribute('aria-invalid', 'true');

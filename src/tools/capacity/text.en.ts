@@ -71,6 +71,9 @@ export const text = {
     plan: 'Waves',
     result: 'Result',
   },
+  loading: 'Loading …',
+  failed:
+    'This part could not be loaded. Check the connection and reload the page; what you have entered is safe.',
   close: 'Close',
   sentenceGap: ' ',
   file: { load: 'Load by month', service: 'Service level' },

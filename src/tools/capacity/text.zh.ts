@@ -73,6 +73,8 @@ export const text = {
     plan: '批次',
     result: '结果',
   },
+  loading: '正在加载……',
+  failed: '这一部分没有加载成功。请检查网络后刷新页面；你填过的内容都还在。',
   close: '关闭',
   sentenceGap: '',
   file: { load: '各月负荷', service: '兑现率' },

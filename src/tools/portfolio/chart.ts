@@ -1,5 +1,5 @@
 export { concentrationChart, concentrationTable } from './chart/concentration.ts';
 export * from './chart/findings.ts';
-export { bubbles, matrixChart, matrixTable, signOf, signsShown, type Sign } from './chart/matrix.ts';
+export { bubbles, matrixChart, matrixTable, signsShown, type Sign } from './chart/matrix.ts';
 export { whaleChart, whaleTable } from './chart/whale.ts';
 export * from './chart/words.ts';

@@ -9,7 +9,7 @@ import {
 } from './schema.ts';
 
 /** Two past years, this one (2026), two forecast. */
-export const thisYear = 2026;
+const thisYear = 2026;
 
 export type Firm = Pick<Workspace, 'accounts' | 'settings'>;
 

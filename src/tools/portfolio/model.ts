@@ -13,7 +13,7 @@ import type { Axis, PortfolioInputs } from './schema.ts';
 
 export type * from './model/result.ts';
 export { acceptableRatio } from './model/notes.ts';
-export { emergingGrowth, emergingShare } from './model/standing.ts';
+export { emergingGrowth } from './model/standing.ts';
 export { comparisonKey } from './model/weights.ts';
 
 type Firm = Pick<Workspace, 'accounts' | 'settings'>;

@@ -173,7 +173,7 @@ export const text = {
     position: '{name}: position',
     evidence: 'What shows it',
     clear: 'Take the answer back',
-    clearOf: 'Take back the answer on “{name}”',
+    clearOf: 'Take the answer back: {name}',
     help: 'Help me choose',
     helpOf: 'Help me choose: {name}',
     open: 'Not answered: counts as selling',

@@ -158,7 +158,7 @@ export const text = {
     position: '{name}：选择位置',
     evidence: '依据是什么',
     clear: '收回答案',
-    clearOf: '收回“{name}”的答案',
+    clearOf: '收回答案：{name}',
     help: '帮我选',
     helpOf: '帮我选：{name}',
     open: '还没答：算作“销售”',

@@ -11,7 +11,7 @@ const curves = [
 ] as const satisfies readonly { curve: Curve; color: string; style: string; dash: readonly number[] }[];
 
 /** The numbers one after another; the way to the counter-example is in the table, where it takes no room. */
-export function shownPoints({ points }: ServiceResult): readonly ServicePoint[] {
+function shownPoints({ points }: ServiceResult): readonly ServicePoint[] {
   const gap = points.findIndex(({ accounts }, index) => accounts !== index + 1);
   return gap === -1 ? points : points.slice(0, gap);
 }

@@ -16,21 +16,27 @@ import {
 import type { Text } from '../text.en.ts';
 import type { Change, Screen } from './capacity-props.ts';
 import { CapacityFrame } from './CapacityFrame.tsx';
-import { Functions, type FunctionsProps } from './functions/Functions.tsx';
+import type { FunctionsProps } from './functions/Functions.tsx';
+import { Lazy } from './Lazy.tsx';
 import { LiveBar } from './LiveBar.tsx';
-import { Managers } from './managers/Managers.tsx';
-import { PrintSheet, type PrintKind } from './print/PrintSheet.tsx';
+import type { PrintKind } from './print/PrintSheet.tsx';
 import { Result } from './result/Result.tsx';
 import { ServicePicture } from './result/ServicePicture.tsx';
 import { SampleNote } from './SampleNote.tsx';
 import { Unreadable } from './Unreadable.tsx';
-import { Waves } from './waves/Waves.tsx';
 
 export interface CapacityToolProps {
   readonly locale: Locale;
   readonly text: Text;
   readonly screen: Screen;
 }
+
+const load = {
+  managers: () => import('./inputs.ts').then(({ Managers }) => Managers),
+  functions: () => import('./inputs.ts').then(({ Functions }) => Functions),
+  waves: () => import('./inputs.ts').then(({ Waves }) => Waves),
+  print: () => import('./print/PrintSheet.tsx').then(({ PrintSheet }) => PrintSheet),
+} as const;
 
 const apply: Change = (how, merge) => {
   change(how, merge);
@@ -72,12 +78,17 @@ export function CapacityTool({ locale, text, screen: first }: CapacityToolProps)
         <Unreadable words={words} issues={parsed.ok ? [] : parsed.issues} onStartAgain={startAgain} />
       )}
       {printing && told ? (
-        <PrintSheet
-          told={told}
-          name={workspace.name}
-          kind={printing}
-          onDone={() => {
-            setPrinting(null);
+        <Lazy
+          load={load.print}
+          waiting={null}
+          failed={text.failed}
+          props={{
+            told,
+            name: workspace.name,
+            kind: printing,
+            onDone: () => {
+              setPrinting(null);
+            },
           }}
         />
       ) : null}
@@ -91,10 +102,16 @@ interface CapacityScreenProps extends FunctionsProps {
 
 function CapacityScreen({ screen, known, ...props }: CapacityScreenProps) {
   const state = useStore(service.$state);
-  if (screen === 'managers') return <Managers {...props} />;
-  if (screen === 'functions') return <Functions {...props} known={known} />;
-  if (screen === 'plan') return <Waves {...props} />;
   const { words, inputs } = props.told;
+  const shared = {
+    waiting: <p class="capacity-loading">{words.text.loading}</p>,
+    failed: <p class="capacity-loading">{words.text.failed}</p>,
+  };
+  if (screen === 'managers') return <Lazy key={screen} {...shared} load={load.managers} props={props} />;
+  if (screen === 'functions') {
+    return <Lazy key={screen} {...shared} load={load.functions} props={{ ...props, known }} />;
+  }
+  if (screen === 'plan') return <Lazy key={screen} {...shared} load={load.waves} props={props} />;
   return (
     <Result
       {...props}

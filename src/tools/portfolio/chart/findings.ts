@@ -8,7 +8,7 @@ const sameMoney = 0.005;
 const namesInSentence = 3;
 const concentratedShare = 0.25;
 
-export function placed({ accounts }: PortfolioResult): readonly AccountResult[] {
+function placed({ accounts }: PortfolioResult): readonly AccountResult[] {
   return accounts.filter(({ role }) => role !== null);
 }
 
@@ -48,7 +48,7 @@ export function concentrationFinding(words: Words, { concentration, accounts }: 
 
 type Verdict = 'more' | 'less' | 'even' | 'same' | 'none';
 
-export function verdict({ chosen }: PortfolioResult): Verdict {
+function verdict({ chosen }: PortfolioResult): Verdict {
   if (chosen.scored.length === 0 || chosen.largest.length === 0) return 'none';
   if (chosen.onlyScored.length === 0 && chosen.onlyLargest.length === 0) return 'same';
   const scale = Math.max(Math.abs(chosen.netScored), Math.abs(chosen.netLargest));

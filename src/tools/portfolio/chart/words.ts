@@ -30,7 +30,7 @@ export interface InputWords extends Words {
   readonly anchors: AnchorsText;
 }
 
-export const unknownFigure = '–';
+const unknownFigure = '–';
 
 function byPreset<T>(records: Readonly<Record<string, T>>, id: string | null): T | null {
   return id !== null && Object.hasOwn(records, id) ? (records[id] ?? null) : null;

@@ -9,7 +9,7 @@ import type { AccountFigures, AccountResult, AccountScore, Role } from './result
 export const emergingGrowth = 0.5;
 
 /** Share of revenue below which an account is still small enough to be emerging. Our assumption. */
-export const emergingShare = 0.02;
+const emergingShare = 0.02;
 
 /**
  * Whether the gates let an account in. Convention: one "no" is enough to keep it out; otherwise an unanswered gate means

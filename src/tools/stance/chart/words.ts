@@ -10,7 +10,7 @@ export interface Words {
   readonly currency: string;
 }
 
-export const unknownFigure = '–';
+const unknownFigure = '–';
 
 /** Index, points and HHI: whole where they are whole. */
 export function figure({ locale }: Words, value: number | null, digits = 1): string {

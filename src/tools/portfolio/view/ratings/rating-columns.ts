@@ -52,7 +52,7 @@ function criterionColumn(words: InputWords, criterion: Criterion): Column {
 }
 
 /** Accepts the word shown, its first letters, and what people type for it: `y`, `n`, `1`, `0`. */
-export function readAnswer({ text }: InputWords, typed: string): GateAnswer | null {
+function readAnswer({ text }: InputWords, typed: string): GateAnswer | null {
   const said = typed.trim().toLocaleLowerCase();
   if (said === '' || said === '?') return 'unknown';
   const starts = (word: string) => word.toLocaleLowerCase().startsWith(said);

@@ -188,7 +188,6 @@ for (const locale of locales) {
 
     test('a full disk is said and the edit stays; once there is room it is saved', async ({ page }) => {
       await page.addInitScript(() => {
-         
         // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy calls it with its own object
         IDBObjectStore.prototype.put = new Proxy(IDBObjectStore.prototype.put, {
           apply(put, store: IDBObjectStore, values) {

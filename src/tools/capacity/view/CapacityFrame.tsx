@@ -21,7 +21,7 @@ export function CapacityFrame({ text, bar, notes, inputs, screen, onScreen, chil
     ? { managers: inputs.managers.count, functions: inputs.functions.length, plan: inputs.waves.length }
     : {};
   return (
-    <div class="capacity" data-ready>
+    <div class="capacity">
       {bar}
       {notes}
       <Tabs

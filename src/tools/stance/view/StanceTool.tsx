@@ -52,7 +52,7 @@ export function StanceTool({ locale, text }: StanceToolProps) {
   const words = useMemo<Words>(() => ({ locale, text, currency }), [locale, text, currency]);
   if (!workspace || !parsed) return null;
   return (
-    <div class="stance" data-ready>
+    <div class="stance">
       <LiveBar words={words} workspace={workspace} result={result} onPrint={setPrinting} />
       {workspace.sample === null ? null : (
         <SampleNote words={words} name={workspace.name} onStart={() => startOwn(text.sample.newName)} />

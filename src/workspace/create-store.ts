@@ -20,6 +20,8 @@ import { recordStep, stepBack, stepForward, type Step } from './undo-stack.ts';
 export interface EditOptions {
   /** Edits in a row with an equal key become one undo step. */
   readonly merge?: string;
+  /** What is stored is kept as a snapshot before this edit is. */
+  readonly snapshot?: 'import';
 }
 
 /** An edit that would make the document unreadable is refused and changes nothing. */
@@ -113,7 +115,7 @@ function editDocument(
   context: StoreContext,
   saver: Saver,
   change: (workspace: Workspace) => Workspace,
-  { merge }: EditOptions,
+  { merge, snapshot }: EditOptions,
 ): EditResult {
   const { session } = context;
   if (session === null) throw new RangeError('edit before start');
@@ -122,6 +124,7 @@ function editDocument(
   if (changed === before) return { ok: true };
   const admitted = admit(before, changed);
   if (!admitted.ok) return admitted;
+  if (snapshot !== undefined) session.snapshot = snapshot;
   const made = commit(context, saver, admitted.workspace);
   if (made !== null) session.stack = recordStep(session.stack, { ...made, merge: merge ?? null });
   showSession(context, session);

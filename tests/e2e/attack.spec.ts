@@ -5,11 +5,11 @@ import { fill, locales, sentence, shownNumber, words } from './words.ts';
 
 const nameOf = (n: number) => `Account ${n}`;
 
+/** Charts follow the width of the page a moment later. */
 async function fits(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(overflow).toBeLessThanOrEqual(0);
 }
 
 /** Nothing but figures and words may reach the reader. */

@@ -155,7 +155,7 @@ export function AccountsSheet({ words, accounts, thisYear }: AccountsSheetProps)
             },
             onTake: (merged) => {
               setImporting(null);
-              change(() => merged.accounts, importedText(words, merged));
+              change(() => merged.accounts, importedText(words, merged), { snapshot: 'import' });
             },
             onClose: () => {
               setImporting(null);

@@ -1,6 +1,8 @@
+import { buildRow } from './build.ts';
 import { documentRow } from './document.ts';
+import { keystrokeRow } from './keystroke.ts';
 import { print } from './measure.ts';
 import { portfolioRow } from './portfolio.ts';
 import { tableRow } from './table.ts';
 
-print([await portfolioRow(), await tableRow(), await documentRow()]);
+print([await portfolioRow(), await tableRow(), await documentRow(), await buildRow(), await keystrokeRow()]);

@@ -92,6 +92,13 @@ describe('activity cost', () => {
     );
   });
 
+  test('leaves a pool unassigned whose driver is too small to divide by', () => {
+    const result = activityCost([{ cost: 100, drivers: [Number.MIN_VALUE, 0] }], [1, 1]);
+    expect(result.pools).toEqual([{ total: Number.MIN_VALUE, rate: null }]);
+    expect(result.unassigned).toBe(100);
+    expect(result.accounts.map(({ byActivity }) => byActivity)).toEqual([0, 0]);
+  });
+
   test('leaves a pool that nobody drives unassigned, in both ways', () => {
     const result = activityCost(
       [

@@ -10,7 +10,7 @@ export interface CostPool {
 
 export interface PoolRate {
   readonly total: number;
-  /** Cost of one unit of the driver; null when no account has any, and the pool is not shared out. */
+  /** Cost of one unit of the driver; null when the accounts have none, or too little to divide by, and the pool is not shared out. */
   readonly rate: number | null;
 }
 
@@ -58,7 +58,7 @@ export function activityCost(pools: readonly CostPool[], volumes: readonly (numb
     accounts: known.map((volume, account): AccountActivityCost => {
       const lines = pools.map(({ drivers }, index) => (drivers[account] ?? 0) * (rates[index]?.rate ?? 0));
       const byActivity = sum(lines);
-      const byVolume = hasShares ? (assigned * volume) / totalVolume : null;
+      const byVolume = hasShares ? assigned * (volume / totalVolume) : null;
       return {
         lines,
         byActivity,
@@ -72,7 +72,8 @@ export function activityCost(pools: readonly CostPool[], volumes: readonly (numb
 
 function poolRate({ cost, drivers }: CostPool): PoolRate {
   const total = sum(drivers.map((driver) => driver ?? 0));
-  return { total, rate: total > 0 ? cost / total : null };
+  const rate = cost / total;
+  return { total, rate: Number.isFinite(rate) ? rate : null };
 }
 
 function requirePool({ cost, drivers }: CostPool, accounts: number): void {

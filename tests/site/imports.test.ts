@@ -33,7 +33,10 @@ function rulesFor(file: string): Rule[] {
         /^src\/workspace\/(schema|figures)\.ts$/,
       ],
     },
-    { from: /^src\/tools\/[\w-]+\/schema\.ts$/, may: [/^valibot$/, inOwn('presets')] },
+    {
+      from: /^src\/tools\/[\w-]+\/schema(\/|\.ts$)/,
+      may: [/^valibot$/, inOwn('(schema|presets)')],
+    },
     { from: /^src\/tools\/[\w-]+\/[\w-]*text\.zh\.ts$/, may: [inOwn('[\\w-]*text\\.en\\.ts$')] },
     { from: /^src\/tools\/[\w-]+\/[\w-]*text\.en\.ts$/, may: [] },
     {

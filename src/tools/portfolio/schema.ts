@@ -1,8 +1,20 @@
 import * as v from 'valibot';
+import { defaultParts, partSchemas, type PortfolioParts } from './schema/parts.ts';
+import {
+  anyRecord,
+  figure,
+  id,
+  isoDay,
+  numberIn,
+  portfolioLimits,
+  recordOf,
+  text,
+} from './schema/primitives.ts';
 
+export { portfolioLimits } from './schema/primitives.ts';
 export { defaultPortfolioInputs, startingCriteria } from './presets/starting-inputs.ts';
 
-export const portfolioVersion = 1;
+export const portfolioVersion = 2;
 
 export type Axis = 'attractiveness' | 'position';
 export const axes = ['attractiveness', 'position'] as const satisfies readonly Axis[];
@@ -77,7 +89,7 @@ export interface AccountFlags {
 
 export type WeightMethod = 'points' | 'swing' | 'rank' | 'pairwise';
 
-export interface PortfolioInputs {
+export interface PortfolioInputs extends PortfolioParts {
   readonly criteria: readonly Criterion[];
   readonly gates: readonly Gate[];
   readonly weightMethod: WeightMethod;
@@ -96,18 +108,6 @@ export interface PortfolioInputs {
   /** How many accounts the list is to have. */
   readonly choose: number;
 }
-
-/** More criteria than anybody can tell apart, and more text than anybody reads. */
-export const portfolioLimits = {
-  criteria: 20,
-  gates: 20,
-  valuePoints: 50,
-  text: 10_000,
-  points: 1_000_000,
-  choose: 10_000,
-  /** Of a raw figure: sums over the accounts stay finite and exact to the unit that matters. */
-  figure: 1e15,
-} as const;
 
 export type PortfolioIssueCode =
   | 'wrong-type'
@@ -132,30 +132,17 @@ export type ParsedPortfolio =
   | { readonly ok: false; readonly issues: readonly PortfolioIssue[] };
 
 /** From the version that is the key to the one after it. Version 1 is the first that was ever written. */
-export const migrations: Readonly<Record<number, (inputs: unknown) => unknown>> = {};
+export const migrations: Readonly<Record<number, (inputs: unknown) => unknown>> = {
+  1: (inputs) => (isRecord(inputs) ? { ...defaultParts, ...inputs } : inputs),
+};
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** More would not be read, and a foreign file can hold a million. */
 const maxIssues = 100;
 
-const numberIn = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
-const figure = numberIn(-portfolioLimits.figure, portfolioLimits.figure);
-const text = v.pipe(v.string(), v.maxLength(portfolioLimits.text));
-/** Names that every object has: a record drops them without a word, so nothing may be called so. */
-const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-/** Two of them and a bar make the key of a comparison. */
-const id = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(90),
-  v.check((value) => !value.includes('|') && !reserved.has(value)),
-);
-const anyRecord = v.pipe(
-  v.custom<Record<string, unknown>>(
-    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  ),
-  v.check((value) => !Object.keys(value).some((key) => reserved.has(key))),
-);
-const recordOf = <T>(entry: v.GenericSchema<unknown, T>) => v.pipe(anyRecord, v.record(v.string(), entry));
 const preset = v.nullable(v.pipe(v.string(), v.maxLength(100)));
 const axis = v.picklist(axes);
 const measure = v.picklist(['revenue', 'forecastRevenue', 'growth', 'contribution', 'margin', 'entered']);
@@ -202,6 +189,7 @@ const frame = v.strictObject({
   missing: v.picklist(['leave-out', 'worst-case']),
   cuts: v.strictObject({ attractiveness: numberIn(0, 10), position: numberIn(0, 10) }),
   choose: v.pipe(numberIn(1, portfolioLimits.choose), v.integer()),
+  ...partSchemas,
 });
 
 const accountRatings = recordOf(
@@ -219,7 +207,7 @@ const accountFlags = v.strictObject({
   emerging: v.boolean(),
   overhead: v.boolean(),
   reason: text,
-  reviewDate: v.pipe(v.string(), v.regex(/^(?:\d{4}-\d\d-\d\d)?$/)),
+  reviewDate: isoDay,
 });
 
 /**

@@ -1,5 +1,6 @@
 import { criteriaOfSet, criterionPresets, firstGates, type PresetSetId } from '../presets.ts';
 import type { Criterion, PortfolioInputs } from '../schema.ts';
+import { defaultParts } from '../schema/parts.ts';
 
 /**
  * The criteria of a ready set with its points; swing points are the same in the proportion that gives the first of each
@@ -40,4 +41,5 @@ export const defaultPortfolioInputs: PortfolioInputs = {
   missing: 'leave-out',
   cuts: { attractiveness: 5, position: 5 },
   choose: 8,
+  ...defaultParts,
 };

@@ -361,6 +361,7 @@ for (const locale of locales) {
       await expect(page.getByText(fill(text.tool.notes['zero-weights'], { axis }))).toBeVisible();
       await expect(page.getByText(text.tool.matrix.finding.none)).toBeVisible();
       await tool.go('criteria');
+      await expect(page.getByText(fill(weights.zero, { axis }))).toBeVisible();
       const quarters = page.getByText(fill(weights.inAxis, { percent: '25.0%' }));
       const before = await quarters.count();
       await page.getByRole('button', { name: weights.makeEqual }).click();

@@ -38,22 +38,22 @@ export class PortfolioPage {
   }
 
   get undo(): Locator {
-    return this.page.getByRole('button', { name: this.text.tool.bar.undo, exact: true });
+    return this.page.getByRole('button', { name: this.text.bench.bar.undo, exact: true });
   }
 
   get redo(): Locator {
-    return this.page.getByRole('button', { name: this.text.tool.bar.redo, exact: true });
+    return this.page.getByRole('button', { name: this.text.bench.bar.redo, exact: true });
   }
 
   /** An empty document of one's own, at the accounts. */
   async startOwn(): Promise<void> {
-    await this.page.getByRole('button', { name: this.text.tool.sample.start }).click();
+    await this.page.getByRole('button', { name: this.text.bench.sample.start }).click();
     await expect(this.page.getByText(this.text.accounts.empty)).toBeVisible();
   }
 
   async isSaved(): Promise<void> {
     await expect(
-      this.page.getByRole('status').filter({ hasText: sentence(this.text.tool.save.saved) }),
+      this.page.getByRole('status').filter({ hasText: sentence(this.text.bench.save.saved) }),
     ).toBeVisible();
   }
 
@@ -92,7 +92,7 @@ export class PortfolioPage {
 
   /** The figure whose chart has this caption on its table. */
   async chartTable(figure: Locator): Promise<string[][]> {
-    await figure.getByRole('button', { name: this.text.tool.chart.showTable }).focus();
+    await figure.getByRole('button', { name: this.text.bench.chart.showTable }).focus();
     await this.page.keyboard.press('Enter');
     await expect(figure.getByRole('table')).toBeVisible();
     return rowsOf(figure.getByRole('table'));

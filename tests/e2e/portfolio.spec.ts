@@ -432,7 +432,7 @@ for (const locale of locales) {
       await tool.startOwn();
       await tool.paste(tool.cell(0, 0), tabSeparated(sheetOf(accounts)));
       await tool.go('result');
-      await page.getByRole('button', { name: text.tool.bar.menu, exact: true }).click();
+      await page.getByRole('button', { name: text.bench.bar.menu, exact: true }).click();
       const waiting = page.waitForEvent('download');
       await page.getByRole('menuitem', { name: text.tool.bar.exportCsv }).click();
       const download = await waiting;
@@ -458,7 +458,7 @@ for (const locale of locales) {
       await tool.open();
       await isDrawn(tool.matrix.getByRole('img'));
       const waiting = page.waitForEvent('download');
-      await tool.matrix.getByRole('button', { name: text.tool.chart.download }).click();
+      await tool.matrix.getByRole('button', { name: text.bench.chart.download }).click();
       const download = await waiting;
       expect(download.suggestedFilename()).toBe(`${text.tool.matrix.file}.png`);
       const bytes = await savedBytes(download);

@@ -9,6 +9,7 @@ import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
 import { text as workspaceEn } from '../../src/workspace/view/text.en.ts';
 import { text as workspaceZh } from '../../src/workspace/view/text.zh.ts';
 import { siteText } from '../../src/i18n/site.ts';
+import { workbenchText } from '../../src/workbench/text.ts';
 
 export { fill } from '../../src/i18n/fill.ts';
 export { locales, type Locale } from '../../src/i18n/locale.ts';
@@ -22,6 +23,7 @@ export const words = {
     presets: presetsEn,
     workspace: workspaceEn,
     site: siteText.en,
+    bench: workbenchText.en,
   },
   zh: {
     tool: toolZh,
@@ -30,6 +32,7 @@ export const words = {
     presets: presetsZh,
     workspace: workspaceZh,
     site: siteText.zh,
+    bench: workbenchText.zh,
   },
 } as const;
 

@@ -63,7 +63,7 @@ async function storedText(page: Page, id: string): Promise<unknown> {
 
 for (const locale of locales) {
   const text = words[locale].workspace;
-  const toolText = words[locale].tool;
+  const benchText = words[locale].bench;
 
   test.describe(`documents, ${locale}`, () => {
     test('a document is made, renamed, deleted and brought back', async ({ page }) => {
@@ -200,7 +200,7 @@ for (const locale of locales) {
       const tool = await withAccounts(page, locale, 'Mine', 2);
       await page.evaluate(() => (document.documentElement.dataset.disk = 'full'));
       await tool.type(tool.cell(0, region), 'Kept');
-      await expect(page.getByRole('alert')).toContainText(toolText.save.unsaved.quota);
+      await expect(page.getByRole('alert')).toContainText(benchText.save.unsaved.quota);
       await expect(tool.cell(0, region)).toHaveText('Kept');
       await page.evaluate(() => (document.documentElement.dataset.disk = 'free'));
       await tool.type(tool.cell(1, region), 'Too');
@@ -220,7 +220,7 @@ for (const locale of locales) {
       });
       const tool = new PortfolioPage(page, locale);
       await atAccounts(tool);
-      await expect(page.getByRole('alert')).toContainText(toolText.save.unsaved.private);
+      await expect(page.getByRole('alert')).toContainText(benchText.save.unsaved.private);
       await tool.type(tool.cell(0, region), 'Kept');
       await expect(tool.cell(0, region)).toHaveText('Kept');
     });

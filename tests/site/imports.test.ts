@@ -35,7 +35,7 @@ function rulesFor(file: string): Rule[] {
     },
     {
       from: /^src\/tools\/[\w-]+\/schema(\/|\.ts$)/,
-      may: [/^valibot$/, inOwn('(schema|presets)')],
+      may: [/^valibot$/, /^src\/workspace\/tool-schema\.ts$/, inOwn('(schema|presets)')],
     },
     { from: /^src\/tools\/[\w-]+\/[\w-]*text\.zh\.ts$/, may: [inOwn('[\\w-]*text\\.en\\.ts$')] },
     { from: /^src\/tools\/[\w-]+\/[\w-]*text\.en\.ts$/, may: [] },
@@ -51,17 +51,22 @@ function rulesFor(file: string): Rule[] {
       from: /^src\/tools\/[\w-]+\/(view|island)/,
       may: [
         inOwn(''),
-        /^src\/(ui|i18n|exchange)\//,
-        /^src\/workspace\/(store|schema|view\/rescue)/,
+        /^src\/(ui|i18n|exchange|workbench)\//,
+        /^src\/workspace\/(store|schema|tool-schema)\.ts$/,
         ...packages.view,
       ],
     },
     {
       from: /^src\/tools\/[\w-]+\/.*\.astro$/,
-      may: [inOwn(''), /^src\/(ui|i18n|workspace)\//, /^content\/cases\//],
+      may: [inOwn(''), /^src\/(ui|i18n|workspace|workbench)\//, /^content\/cases\//],
     },
     { from: /^src\/tools\/[\w-]+\/worker\.ts$/, may: [inOwn('(model|schema)'), /^src\/engine\//] },
     { from: /^src\/tools\/index\.ts$/, may: [] },
+    { from: /^src\/workbench\/text\.en\.ts$/, may: [] },
+    {
+      from: /^src\/workbench\//,
+      may: [/^src\/(workbench|ui|i18n|exchange|workspace)\//, ...packages.view],
+    },
     { from: /^src\/ui\//, may: [/^src\/(ui|i18n)\//, /^preact/, /^chart\.js/, /^@nanostores\/preact$/] },
     { from: /^src\/i18n\//, may: [/^src\/i18n\//] },
     {
@@ -93,7 +98,7 @@ function rulesFor(file: string): Rule[] {
     {
       from: /^src\/(pages|layouts|components)\//,
       may: [
-        /^src\/(layouts|components|styles|i18n|ui|study)\//,
+        /^src\/(layouts|components|styles|i18n|ui|study|workbench)\//,
         /^src\/tools\/index\.ts$/,
         /\/embed\.astro$/,
         /^astro/,

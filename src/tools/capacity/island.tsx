@@ -1,15 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../i18n/locale.ts';
-import { LazyIsland, type LazyIslandText } from '../../ui/LazyIsland.tsx';
+import { ToolIsland, type ToolIslandProps } from '../../workbench/ToolIsland.tsx';
 import type { Screen } from './view/capacity-props.ts';
-
-export interface CapacityIslandProps {
-  readonly locale: Locale;
-  readonly text: LazyIslandText;
-  readonly screen: Screen;
-  /** The static preview, which the page shows until the tool is there. */
-  readonly children?: ComponentChildren;
-}
 
 const words = { en: () => import('./text.en.ts'), zh: () => import('./text.zh.ts') } as const;
 
@@ -24,15 +15,6 @@ async function load(locale: Locale, screen: Screen) {
   return <CapacityTool locale={locale} text={text} screen={screen} />;
 }
 
-async function rescue(): Promise<void> {
-  const { rescue: handOver } = await import('../../workspace/view/rescue.ts');
-  await handOver();
-}
-
-export function CapacityIsland({ locale, text, screen, children }: CapacityIslandProps) {
-  return (
-    <LazyIsland load={() => load(locale, screen)} text={text} onRescue={rescue}>
-      {children}
-    </LazyIsland>
-  );
+export function CapacityIsland({ screen, ...props }: ToolIslandProps & { readonly screen: Screen }) {
+  return <ToolIsland {...props} load={() => load(props.locale, screen)} />;
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longestText } from '../../workspace/tool-schema.ts';
 import { example, firmFunction, tier } from './model.test-data.ts';
 import { functionPresets, tierPresets } from './presets.ts';
 import {
-  capacityLimits,
   capacityVersion,
   defaultCapacityInputs,
   parseCapacityInputs,
@@ -64,7 +64,7 @@ describe('parse capacity inputs', () => {
     ],
     [
       'a name without end',
-      { ...full, tiers: [tier('a', { name: 'x'.repeat(capacityLimits.text + 1) })] },
+      { ...full, tiers: [tier('a', { name: 'x'.repeat(longestText + 1) })] },
       'tiers.0.name',
       'too-long',
     ],

@@ -1,4 +1,18 @@
 import * as v from 'valibot';
+import {
+  duplicateIds,
+  fraction,
+  id,
+  numberIn,
+  preset,
+  readInputs,
+  recordOf,
+  refused,
+  text,
+  wholeIn,
+  type Migrations,
+  type ParsedInputs,
+} from '../../workspace/tool-schema.ts';
 
 export { defaultCapacityInputs } from './presets.ts';
 
@@ -110,7 +124,6 @@ export const capacityLimits = {
   functions: 20,
   tiers: 5,
   waves: 60,
-  text: 10_000,
   hours: 100_000,
   managers: 1000,
   relationships: 200,
@@ -123,65 +136,23 @@ export const capacityLimits = {
   seed: 1_000_000,
 } as const;
 
-export type CapacityIssueCode =
-  | 'wrong-type'
-  | 'missing'
-  | 'unknown-key'
-  | 'unknown-choice'
-  | 'out-of-range'
-  | 'too-many'
-  | 'too-long'
-  | 'bad-text'
-  | 'duplicate-id'
-  | 'newer-version';
-
-export interface CapacityIssue {
-  /** Keys and indices from the outside in, joined by dots: `functions.2.available`. */
-  readonly path: string;
-  readonly code: CapacityIssueCode;
-}
-
-export type ParsedCapacity =
-  | { readonly ok: true; readonly inputs: CapacityInputs }
-  | { readonly ok: false; readonly issues: readonly CapacityIssue[] };
+export type ParsedCapacity = ParsedInputs<CapacityInputs>;
 
 /** From the version that is the key to the one after it. Version 1 is the first that was ever written. */
-export const migrations: Readonly<Record<number, (inputs: unknown) => unknown>> = {};
+export const migrations: Migrations = {};
 
-/** More would not be read, and a foreign file can hold a million. */
-const maxIssues = 100;
-
-const numberIn = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
-const wholeIn = (min: number, max: number) => v.pipe(numberIn(min, max), v.integer());
-const fraction = numberIn(0, 1);
 const spread = numberIn(0, capacityLimits.spread);
 const hours = numberIn(0, capacityLimits.hours);
 const month = wholeIn(1, capacityLimits.months);
 const accounts = wholeIn(0, capacityLimits.accounts);
-const text = v.pipe(v.string(), v.maxLength(capacityLimits.text));
-const preset = v.nullable(v.pipe(v.string(), v.maxLength(100)));
-/** Names that every object has, and those of the two rows that are no function. */
-const reserved: ReadonlySet<string> = new Set([
-  '__proto__',
-  'constructor',
-  'prototype',
-  'managers',
-  'sponsors',
-]);
-const id = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(90),
+/** The two rows of the load that are no function. */
+const reserved: ReadonlySet<string> = new Set(['managers', 'sponsors']);
+const own = v.pipe(
+  id,
   v.check((value) => !reserved.has(value)),
 );
 
-const demand = v.pipe(
-  v.custom<Record<string, unknown>>(
-    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  ),
-  v.check((value) => !Object.keys(value).some((key) => reserved.has(key))),
-  v.record(v.string(), v.strictObject({ hoursPerMonth: v.nullable(hours), setUpHours: v.nullable(hours) })),
-);
+const demand = recordOf(v.strictObject({ hoursPerMonth: v.nullable(hours), setUpHours: v.nullable(hours) }));
 
 const schema = v.strictObject({
   managers: v.strictObject({
@@ -200,7 +171,7 @@ const schema = v.strictObject({
   tiers: v.pipe(
     v.array(
       v.strictObject({
-        id,
+        id: own,
         preset,
         name: text,
         mix: numberIn(0, capacityLimits.mix),
@@ -216,7 +187,7 @@ const schema = v.strictObject({
   functions: v.pipe(
     v.array(
       v.strictObject({
-        id,
+        id: own,
         preset,
         name: text,
         available: v.nullable(hours),
@@ -228,7 +199,7 @@ const schema = v.strictObject({
     ),
     v.maxLength(capacityLimits.functions),
   ),
-  waves: v.pipe(v.array(v.strictObject({ id, month, accounts })), v.maxLength(capacityLimits.waves)),
+  waves: v.pipe(v.array(v.strictObject({ id: own, month, accounts })), v.maxLength(capacityLimits.waves)),
   setUpMonths: wholeIn(1, capacityLimits.setUpMonths),
   horizonMonths: month,
   together: fraction,
@@ -252,40 +223,15 @@ export function parseCapacityInputs(
   version: number = capacityVersion,
   steps: typeof migrations = migrations,
 ): ParsedCapacity {
-  if (version > capacityVersion) return { ok: false, issues: [{ path: '', code: 'newer-version' }] };
-  let current = value;
-  for (let from = version; from < capacityVersion; from += 1) current = steps[from]?.(current) ?? current;
-
-  const result = v.safeParse(schema, current);
-  if (!result.success) return { ok: false, issues: result.issues.slice(0, maxIssues).map(toIssue) };
-  const inputs: CapacityInputs = result.output;
-  const issues = (['tiers', 'functions', 'waves'] as const).flatMap((list) => duplicates(inputs[list], list));
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, inputs };
-}
-
-function duplicates(elements: readonly { readonly id: string }[], path: string): CapacityIssue[] {
-  return elements.flatMap(({ id: own }, index) => {
-    const isFirst = elements.findIndex((other) => other.id === own) === index;
-    return isFirst ? [] : [{ path: `${path}.${index}.id`, code: 'duplicate-id' as const }];
+  const parsed = readInputs<CapacityInputs>(schema, value, {
+    from: version,
+    to: capacityVersion,
+    migrations: steps,
   });
-}
-
-const codes: Readonly<Record<string, CapacityIssueCode>> = {
-  min_value: 'out-of-range',
-  max_value: 'out-of-range',
-  integer: 'out-of-range',
-  check: 'bad-text',
-  picklist: 'unknown-choice',
-};
-
-function toIssue(issue: v.BaseIssue<unknown>): CapacityIssue {
-  return { path: v.getDotPath(issue) ?? '', code: codeOf(issue) };
-}
-
-function codeOf({ type, expected, received, input }: v.BaseIssue<unknown>): CapacityIssueCode {
-  if (type === 'strict_object' && expected === 'never') return 'unknown-key';
-  if (type === 'strict_object' && received === 'undefined') return 'missing';
-  if (type === 'max_length') return typeof input === 'string' ? 'too-long' : 'too-many';
-  if (type === 'min_length') return typeof input === 'string' ? 'bad-text' : 'missing';
-  return codes[type] ?? 'wrong-type';
+  if (!parsed.ok) return parsed;
+  const { inputs } = parsed;
+  const issues = (['tiers', 'functions', 'waves'] as const).flatMap((list) =>
+    duplicateIds(inputs[list], list),
+  );
+  return issues.length > 0 ? refused(issues) : parsed;
 }

@@ -98,7 +98,6 @@ export const text = {
     'text-too-long': 'A text here has at most {limit} characters.',
   },
   importing: {
-    notLoaded: 'The import could not be loaded. Check the connection and try again.',
     title: 'Import accounts',
     close: 'Close',
     back: 'Back',

@@ -96,7 +96,6 @@ export const text = {
     'text-too-long': '这里的文字最多 {limit} 个字符。',
   },
   importing: {
-    notLoaded: '导入功能没有加载成功，请检查网络后再试。',
     title: '导入客户',
     close: '关闭',
     back: '上一步',

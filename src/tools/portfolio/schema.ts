@@ -1,15 +1,22 @@
 import * as v from 'valibot';
 import { defaultParts, partSchemas, type PortfolioParts } from './schema/parts.ts';
+import { figure, portfolioLimits } from './schema/primitives.ts';
 import {
   anyRecord,
-  figure,
+  duplicateIds,
   id,
   isoDay,
   numberIn,
-  portfolioLimits,
+  preset,
+  readInputs,
   recordOf,
+  refused,
   text,
-} from './schema/primitives.ts';
+  toInputIssue,
+  type InputIssue,
+  type Migrations,
+  type ParsedInputs,
+} from '../../workspace/tool-schema.ts';
 
 export { portfolioLimits } from './schema/primitives.ts';
 export { defaultPortfolioInputs, startingCriteria } from './presets/starting-inputs.ts';
@@ -109,30 +116,10 @@ export interface PortfolioInputs extends PortfolioParts {
   readonly choose: number;
 }
 
-export type PortfolioIssueCode =
-  | 'wrong-type'
-  | 'missing'
-  | 'unknown-key'
-  | 'unknown-choice'
-  | 'out-of-range'
-  | 'too-many'
-  | 'too-long'
-  | 'bad-text'
-  | 'duplicate-id'
-  | 'newer-version';
-
-export interface PortfolioIssue {
-  /** Keys and indices from the outside in, joined by dots: `criteria.2.points`. */
-  readonly path: string;
-  readonly code: PortfolioIssueCode;
-}
-
-export type ParsedPortfolio =
-  | { readonly ok: true; readonly inputs: PortfolioInputs }
-  | { readonly ok: false; readonly issues: readonly PortfolioIssue[] };
+export type ParsedPortfolio = ParsedInputs<PortfolioInputs>;
 
 /** From the version that is the key to the one after it. Version 1 is the first that was ever written. */
-export const migrations: Readonly<Record<number, (inputs: unknown) => unknown>> = {
+export const migrations: Migrations = {
   1: (inputs) => (isRecord(inputs) ? { ...defaultParts, ...inputs } : inputs),
 };
 
@@ -140,10 +127,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** More would not be read, and a foreign file can hold a million. */
-const maxIssues = 100;
-
-const preset = v.nullable(v.pipe(v.string(), v.maxLength(100)));
 const axis = v.picklist(axes);
 const measure = v.picklist(['revenue', 'forecastRevenue', 'growth', 'contribution', 'margin', 'entered']);
 
@@ -220,16 +203,12 @@ export function parsePortfolioInputs(
   version: number = portfolioVersion,
   steps: typeof migrations = migrations,
 ): ParsedPortfolio {
-  if (version > portfolioVersion) return { ok: false, issues: [{ path: '', code: 'newer-version' }] };
-  let current = value;
-  for (let from = version; from < portfolioVersion; from += 1) current = steps[from]?.(current) ?? current;
-
-  const result = v.safeParse(frame, current);
-  if (!result.success) return refused(result.issues.map((issue) => toIssue(issue, '')));
-  const { output } = result;
-  const issues: PortfolioIssue[] = [
-    ...duplicates(output.criteria, 'criteria'),
-    ...duplicates(output.gates, 'gates'),
+  const parsed = readInputs(frame, value, { from: version, to: portfolioVersion, migrations: steps });
+  if (!parsed.ok) return parsed;
+  const output = parsed.inputs;
+  const issues: InputIssue[] = [
+    ...duplicateIds(output.criteria, 'criteria'),
+    ...duplicateIds(output.gates, 'gates'),
   ];
   const inputs = {
     ...output,
@@ -238,10 +217,6 @@ export function parsePortfolioInputs(
     flags: parseByAccount(output.flags, readFlags, 'flags', issues),
   } satisfies PortfolioInputs;
   return issues.length > 0 ? refused(issues) : { ok: true, inputs };
-}
-
-function refused(issues: readonly PortfolioIssue[]): ParsedPortfolio {
-  return { ok: false, issues: issues.slice(0, maxIssues) };
 }
 
 type Read<T> = (value: unknown) => v.SafeParseResult<v.GenericSchema<unknown, T>>;
@@ -266,43 +241,13 @@ function parseByAccount<T>(
   record: Readonly<Record<string, unknown>>,
   read: Read<T>,
   path: string,
-  issues: PortfolioIssue[],
+  issues: InputIssue[],
 ): Record<string, T> {
   const entries = Object.entries(record).flatMap(([accountId, value]): [string, T][] => {
     const result = read(value);
     if (result.success) return [[accountId, result.output]];
-    issues.push(...result.issues.map((issue) => toIssue(issue, `${path}.${accountId}.`)));
+    issues.push(...result.issues.map((issue) => toInputIssue(issue, `${path}.${accountId}.`)));
     return [];
   });
   return Object.fromEntries(entries);
-}
-
-function duplicates(elements: readonly { readonly id: string }[], path: string): PortfolioIssue[] {
-  return elements.flatMap(({ id: own }, index) => {
-    const isFirst = elements.findIndex((other) => other.id === own) === index;
-    return isFirst ? [] : [{ path: `${path}.${index}.id`, code: 'duplicate-id' }];
-  });
-}
-
-const codes: Readonly<Record<string, PortfolioIssueCode>> = {
-  min_value: 'out-of-range',
-  max_value: 'out-of-range',
-  integer: 'out-of-range',
-  min_length: 'bad-text',
-  regex: 'bad-text',
-  check: 'bad-text',
-  picklist: 'unknown-choice',
-  literal: 'unknown-choice',
-  variant: 'unknown-choice',
-};
-
-function toIssue(issue: v.BaseIssue<unknown>, prefix: string): PortfolioIssue {
-  return { path: (prefix + (v.getDotPath(issue) ?? '')).replace(/\.$/, ''), code: codeOf(issue) };
-}
-
-function codeOf({ type, expected, received, input }: v.BaseIssue<unknown>): PortfolioIssueCode {
-  if (type === 'strict_object' && expected === 'never') return 'unknown-key';
-  if (type === 'strict_object' && received === 'undefined') return 'missing';
-  if (type === 'max_length') return typeof input === 'string' ? 'too-long' : 'too-many';
-  return codes[type] ?? 'wrong-type';
 }

@@ -1,13 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../i18n/locale.ts';
-import { LazyIsland, type LazyIslandText } from '../../ui/LazyIsland.tsx';
-
-export interface StanceIslandProps {
-  readonly locale: Locale;
-  readonly text: LazyIslandText;
-  /** The static preview, which the page shows until the tool is there. */
-  readonly children?: ComponentChildren;
-}
+import { ToolIsland, type ToolIslandProps } from '../../workbench/ToolIsland.tsx';
 
 const words = { en: () => import('./text.en.ts'), zh: () => import('./text.zh.ts') } as const;
 
@@ -17,15 +9,6 @@ async function load(locale: Locale) {
   return <StanceTool locale={locale} text={text} />;
 }
 
-async function rescue(): Promise<void> {
-  const { rescue: handOver } = await import('../../workspace/view/rescue.ts');
-  await handOver();
-}
-
-export function StanceIsland({ locale, text, children }: StanceIslandProps) {
-  return (
-    <LazyIsland load={() => load(locale)} text={text} onRescue={rescue}>
-      {children}
-    </LazyIsland>
-  );
+export function StanceIsland(props: ToolIslandProps) {
+  return <ToolIsland {...props} load={() => load(props.locale)} />;
 }

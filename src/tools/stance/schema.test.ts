@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longestText } from '../../workspace/tool-schema.ts';
 import {
   defaultStanceInputs,
   dimensions,
   parseStanceInputs,
   positions,
-  stanceLimits,
   stanceVersion,
   type Judgement,
   type StanceInputs,
@@ -87,7 +87,7 @@ describe('what a document holds for this tool', () => {
     ['evidence that is no text', withHorizon({ evidence: 7 }), 'dimensions.horizon.evidence', 'wrong-type'],
     [
       'a book of evidence',
-      withHorizon({ evidence: 'a'.repeat(stanceLimits.evidence + 1) }),
+      withHorizon({ evidence: 'a'.repeat(longestText + 1) }),
       'dimensions.horizon.evidence',
       'too-long',
     ],

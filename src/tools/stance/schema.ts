@@ -1,4 +1,11 @@
 import * as v from 'valibot';
+import {
+  numberIn,
+  readInputs,
+  text,
+  type Migrations,
+  type ParsedInputs,
+} from '../../workspace/tool-schema.ts';
 
 export const stanceVersion = 1;
 
@@ -53,31 +60,16 @@ export const defaultStanceInputs: StanceInputs = {
   settings: { transitionFrom: 40, strategicAbove: 75, dependenceAbove: 0.25 },
 };
 
-export const stanceLimits = { evidence: 10_000, index: 100 } as const;
+export const stanceLimits = { index: 100 } as const;
 
-export type StanceIssueCode =
-  'wrong-type' | 'missing' | 'unknown-key' | 'unknown-choice' | 'out-of-range' | 'too-long' | 'newer-version';
-
-export interface StanceIssue {
-  /** Keys from the outside in, joined by dots: `dimensions.horizon.position`. */
-  readonly path: string;
-  readonly code: StanceIssueCode;
-}
-
-export type ParsedStance =
-  | { readonly ok: true; readonly inputs: StanceInputs }
-  | { readonly ok: false; readonly issues: readonly StanceIssue[] };
+export type ParsedStance = ParsedInputs<StanceInputs>;
 
 /** From the version that is the key to the one after it. Version 1 is the first that was ever written. */
-export const migrations: Readonly<Record<number, (inputs: unknown) => unknown>> = {};
+export const migrations: Migrations = {};
 
-/** More would not be read, and a foreign file can hold a million. */
-const maxIssues = 100;
-
-const numberIn = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 const judgement = v.strictObject({
   position: v.nullable(v.picklist(positions)),
-  evidence: v.pipe(v.string(), v.maxLength(stanceLimits.evidence)),
+  evidence: text,
 });
 
 const schema = v.strictObject({
@@ -106,27 +98,5 @@ export function parseStanceInputs(
   version: number = stanceVersion,
   steps: typeof migrations = migrations,
 ): ParsedStance {
-  if (version > stanceVersion) return { ok: false, issues: [{ path: '', code: 'newer-version' }] };
-  let current = value;
-  for (let from = version; from < stanceVersion; from += 1) current = steps[from]?.(current) ?? current;
-  const result = v.safeParse(schema, current);
-  if (result.success) return { ok: true, inputs: result.output satisfies StanceInputs };
-  return { ok: false, issues: result.issues.slice(0, maxIssues).map(toIssue) };
-}
-
-const codes: Readonly<Record<string, StanceIssueCode>> = {
-  min_value: 'out-of-range',
-  max_value: 'out-of-range',
-  picklist: 'unknown-choice',
-  max_length: 'too-long',
-};
-
-function toIssue(issue: v.BaseIssue<unknown>): StanceIssue {
-  return { path: v.getDotPath(issue) ?? '', code: codeOf(issue) };
-}
-
-function codeOf({ type, expected, received }: v.BaseIssue<unknown>): StanceIssueCode {
-  if (type === 'strict_object' && expected === 'never') return 'unknown-key';
-  if (type === 'strict_object' && received === 'undefined') return 'missing';
-  return codes[type] ?? 'wrong-type';
+  return readInputs<StanceInputs>(schema, value, { from: version, to: stanceVersion, migrations: steps });
 }

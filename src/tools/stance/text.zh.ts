@@ -2,65 +2,7 @@ import type { Text } from './text.en.ts';
 
 export const text = {
   title: '在销售，还是在管理？',
-  error: {
-    title: '这个工具出了问题',
-    body: '你输入的内容仍在这个浏览器里。请刷新页面；如果再次出现，请先保存你的数据。',
-    reload: '刷新页面',
-    rescue: '保存我的数据',
-  },
-  bar: {
-    undo: '撤销',
-    redo: '重做',
-    menu: '更多',
-    exportCsv: '把结果下载为 CSV',
-    printFilled: '全部打印',
-    printBlank: '打印空白工作表',
-    documents: '打开或切换文档',
-  },
-  save: {
-    untouched: '尚未改动',
-    sample: '示例公司',
-    saving: '正在保存……',
-    saved: '{time} 已保存',
-    unsavedShort: '未保存',
-    unsaved: {
-      quota: '未保存：浏览器的存储空间已满',
-      blocked: '未保存：浏览器禁止本站存储数据',
-      private: '未保存：无痕窗口不保留任何数据',
-      mismatch: '未保存：写入后读回的内容不一致',
-      'newer-version': '未保存：另一个标签页已用新版网站打开了这份文档',
-      deleted: '未保存：这份文档已在另一个标签页中删除',
-      unknown: '未保存：浏览器没有说明原因',
-    },
-    keep: '{problem}。你填的内容还在页面上，关闭页面之前请先下载一份。',
-    download: '去下载',
-  },
-  copy: {
-    title: '结果文本',
-    hint: '当前应用的内置浏览器不能保存文件。请复制下面的文字，或者改用系统浏览器打开本页。',
-  },
-  sample: {
-    note: '{name}是虚构的公司，可以随便改：第一次改动时，会自动存成你自己的副本。',
-    start: '填我们自己的情况',
-    newName: '我的客户',
-    refused: '最近的改动还没有保存，所以没有打开新文档。请先保存或下载。',
-  },
-  unreadable: {
-    note: '这份文档里关于“在销售，还是在管理？”的数据读不出来，因此没有显示，也没有改动。',
-    where: '{path}：{problem}',
-    more: '……另有 {n} 处',
-    startAgain: '清空后重新填写',
-    hint: '重新填写可以撤销。也可以先到文档页，把文件原样下载下来。',
-    codes: {
-      'wrong-type': '数据类型不对',
-      missing: '缺失',
-      'unknown-key': '不是本工具的内容',
-      'unknown-choice': '不在可选项之内',
-      'out-of-range': '超出允许范围',
-      'too-long': '太长',
-      'newer-version': '由新版网站写入',
-    },
-  },
+  bar: { exportCsv: '把结果下载为 CSV' },
   sentenceGap: '',
   close: '关闭',
   file: '销售还是管理',
@@ -200,11 +142,6 @@ export const text = {
     open: '未答',
     sum: '合计',
     formula: '100 × {steps} 级 ÷ {most} 级 = {index}',
-  },
-  chart: {
-    showTable: '看表格',
-    showChart: '看图',
-    download: '下载图片',
   },
   steps: {
     finding: {

@@ -21,7 +21,7 @@ export function CapacityFrame({ text, bar, notes, inputs, screen, onScreen, chil
     ? { managers: inputs.managers.count, functions: inputs.functions.length, plan: inputs.waves.length }
     : {};
   return (
-    <div class="capacity">
+    <div class="tool">
       {bar}
       {notes}
       <Tabs

@@ -1,29 +1,20 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale.ts';
+import { Lazy } from '../../../workbench/Lazy.tsx';
+import { LiveBar, type PrintKind } from '../../../workbench/LiveBar.tsx';
+import { LiveSampleNote } from '../../../workbench/LiveSampleNote.tsx';
+import { csvFile } from '../../../workbench/tool-file.ts';
+import { Unreadable } from '../../../workbench/Unreadable.tsx';
 import type { Told, Words } from '../chart.ts';
-import {
-  $inputs,
-  $result,
-  $saveState,
-  $workspace,
-  change,
-  resultOf,
-  service,
-  startAgain,
-  startOwn,
-} from '../state.ts';
+import { loadRows, serviceRows } from '../rows.ts';
+import { $inputs, $result, $workspace, change, resultOf, service, startAgain } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import type { Change, Screen } from './capacity-props.ts';
 import { CapacityFrame } from './CapacityFrame.tsx';
 import type { FunctionsProps } from './functions/Functions.tsx';
-import { Lazy } from './Lazy.tsx';
-import { LiveBar } from './LiveBar.tsx';
-import type { PrintKind } from './print/PrintSheet.tsx';
 import { Result } from './result/Result.tsx';
 import { ServicePicture } from './result/ServicePicture.tsx';
-import { SampleNote } from './SampleNote.tsx';
-import { Unreadable } from './Unreadable.tsx';
 
 export interface CapacityToolProps {
   readonly locale: Locale;
@@ -47,7 +38,6 @@ export function CapacityTool({ locale, text, screen: first }: CapacityToolProps)
   const parsed = useStore($inputs);
   const result = useStore($result);
   const state = useStore(service.$state);
-  const save = useStore($saveState);
   const [screen, setScreen] = useState(first);
   const [printing, setPrinting] = useState<PrintKind | null>(null);
   const words = useMemo<Words>(() => ({ locale, text }), [locale, text]);
@@ -57,17 +47,8 @@ export function CapacityTool({ locale, text, screen: first }: CapacityToolProps)
   return (
     <CapacityFrame
       text={text}
-      bar={<LiveBar words={words} workspace={workspace} told={told} onPrint={setPrinting} />}
-      notes={
-        workspace.sample === null ? null : (
-          <SampleNote
-            words={words}
-            name={workspace.name}
-            touched={save.kind !== 'untouched'}
-            onStart={() => startOwn(text.sample.newName)}
-          />
-        )
-      }
+      bar={<CapacityBar words={words} told={told} onPrint={setPrinting} />}
+      notes={<LiveSampleNote />}
       inputs={told?.inputs ?? null}
       screen={screen}
       onScreen={setScreen}
@@ -75,13 +56,12 @@ export function CapacityTool({ locale, text, screen: first }: CapacityToolProps)
       {told ? (
         <CapacityScreen told={told} change={apply} screen={screen} known={workspace.functions} />
       ) : (
-        <Unreadable words={words} issues={parsed.ok ? [] : parsed.issues} onStartAgain={startAgain} />
+        <Unreadable title={text.title} issues={parsed.ok ? [] : parsed.issues} onStartAgain={startAgain} />
       )}
       {printing && told ? (
         <Lazy
+          quiet
           load={load.print}
-          waiting={null}
-          failed={text.failed}
           props={{
             told,
             name: workspace.name,
@@ -96,6 +76,45 @@ export function CapacityTool({ locale, text, screen: first }: CapacityToolProps)
   );
 }
 
+interface CapacityBarProps {
+  readonly words: Words;
+  /** Null while the inputs cannot be read. */
+  readonly told: Told | null;
+  readonly onPrint: (kind: PrintKind) => void;
+}
+
+function CapacityBar({ words, told, onPrint }: CapacityBarProps) {
+  const { title, bar, file } = words.text;
+  const service = told?.service ?? null;
+  const print = (kind: PrintKind) => {
+    return told
+      ? () => {
+          onPrint(kind);
+        }
+      : null;
+  };
+  return (
+    <LiveBar
+      title={title}
+      exports={[
+        {
+          id: 'load',
+          label: bar.exportLoad,
+          name: `${title} ${file.load}`,
+          make: told && (() => csvFile(loadRows(told))),
+        },
+        {
+          id: 'service',
+          label: bar.exportService,
+          name: `${title} ${file.service}`,
+          make: service && (() => csvFile(serviceRows({ words }, service))),
+        },
+      ]}
+      onPrint={{ filled: print('filled'), blank: print('blank') }}
+    />
+  );
+}
+
 interface CapacityScreenProps extends FunctionsProps {
   readonly screen: Screen;
 }
@@ -103,15 +122,9 @@ interface CapacityScreenProps extends FunctionsProps {
 function CapacityScreen({ screen, known, ...props }: CapacityScreenProps) {
   const state = useStore(service.$state);
   const { words, inputs } = props.told;
-  const shared = {
-    waiting: <p class="capacity-loading">{words.text.loading}</p>,
-    failed: <p class="capacity-loading">{words.text.failed}</p>,
-  };
-  if (screen === 'managers') return <Lazy key={screen} {...shared} load={load.managers} props={props} />;
-  if (screen === 'functions') {
-    return <Lazy key={screen} {...shared} load={load.functions} props={{ ...props, known }} />;
-  }
-  if (screen === 'plan') return <Lazy key={screen} {...shared} load={load.waves} props={props} />;
+  if (screen === 'managers') return <Lazy key={screen} load={load.managers} props={props} />;
+  if (screen === 'functions') return <Lazy key={screen} load={load.functions} props={{ ...props, known }} />;
+  if (screen === 'plan') return <Lazy key={screen} load={load.waves} props={props} />;
   return (
     <Result
       {...props}

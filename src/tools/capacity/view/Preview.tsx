@@ -1,14 +1,16 @@
-import { Menu } from '../../../ui/Menu.tsx';
-import { ToolBar } from '../../../ui/ToolBar.tsx';
+import { SampleNote } from '../../../workbench/SampleNote.tsx';
+import { StillBar } from '../../../workbench/StillBar.tsx';
+import { StillTool } from '../../../workbench/StillTool.tsx';
+import type { WorkbenchText } from '../../../workbench/text.en.ts';
 import { serviceFinding, type Told } from '../chart.ts';
 import { CapacityFrame } from './CapacityFrame.tsx';
 import { Result } from './result/Result.tsx';
 import { simulatedSentence } from './result/ServicePicture.tsx';
 import { StillPicture } from './result/StillPicture.tsx';
-import { SampleNote } from './SampleNote.tsx';
 
 export interface PreviewProps {
   readonly told: Told;
+  readonly shared: WorkbenchText;
   /** Of the sample company. */
   readonly name: string;
 }
@@ -16,22 +18,8 @@ export interface PreviewProps {
 const nothing = () => undefined;
 
 /** The sample's result as a plain page: what the island shows until the tool is there, in the same places. */
-export function Preview({ told, name }: PreviewProps) {
+export function Preview({ told, shared, name }: PreviewProps) {
   const { words, inputs, service } = told;
-  const { text } = words;
-  const bar = (
-    <ToolBar
-      title={text.title}
-      text={text.bar}
-      canUndo={false}
-      canRedo={false}
-      onUndo={nothing}
-      onRedo={nothing}
-      status={text.save.sample}
-    >
-      <Menu label={text.bar.menu} items={[]} />
-    </ToolBar>
-  );
   const picture = service ? (
     <div class="capacity-picture">
       <figure class="ui-chart">
@@ -41,23 +29,21 @@ export function Preview({ told, name }: PreviewProps) {
         </div>
         <div class="ui-chart-actions" />
       </figure>
-      <p class="capacity-small">{simulatedSentence(words, service)}</p>
+      <p class="tool-small">{simulatedSentence(words, service)}</p>
     </div>
   ) : null;
   return (
-    <fieldset class="capacity-preview" disabled>
+    <StillTool locale={words.locale} text={shared}>
       <CapacityFrame
-        text={text}
-        bar={bar}
-        notes={
-          <SampleNote words={words} name={name} touched={false} onStart={() => Promise.resolve(false)} />
-        }
+        text={words.text}
+        bar={<StillBar title={words.text.title} />}
+        notes={<SampleNote name={name} touched={false} onStart={() => Promise.resolve(false)} />}
         inputs={inputs}
         screen="result"
         onScreen={nothing}
       >
         <Result told={told} change={nothing} picture={picture} pending={false} />
       </CapacityFrame>
-    </fieldset>
+    </StillTool>
   );
 }

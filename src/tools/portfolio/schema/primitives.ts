@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+export { anyRecord, id, isoDay, numberIn, recordOf, text } from '../../../workspace/tool-schema.ts';
+import { numberIn } from '../../../workspace/tool-schema.ts';
 
 /** More criteria than anybody can tell apart, and more text than anybody reads. */
 export const portfolioLimits = {
@@ -12,26 +13,4 @@ export const portfolioLimits = {
   figure: 1e15,
 } as const;
 
-export const numberIn = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 export const figure = numberIn(-portfolioLimits.figure, portfolioLimits.figure);
-export const text = v.pipe(v.string(), v.maxLength(portfolioLimits.text));
-/** Names that every object has: a record drops them without a word, so nothing may be called so. */
-const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-/** Two of them and a bar make the key of a comparison. */
-export const id = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(90),
-  v.check((value) => !value.includes('|') && !reserved.has(value)),
-);
-export const anyRecord = v.pipe(
-  v.custom<Record<string, unknown>>(
-    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  ),
-  v.check((value) => !Object.keys(value).some((key) => reserved.has(key))),
-);
-export const recordOf = <T>(entry: v.GenericSchema<unknown, T>) =>
-  v.pipe(anyRecord, v.record(v.string(), entry));
-
-/** ISO date; empty where none is set. */
-export const isoDay = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d\d-\d\d)?$/));

@@ -1,21 +1,30 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale.ts';
+import { Lazy } from '../../../workbench/Lazy.tsx';
+import { LiveBar, type PrintKind } from '../../../workbench/LiveBar.tsx';
+import { LiveSampleNote } from '../../../workbench/LiveSampleNote.tsx';
+import { csvFile } from '../../../workbench/tool-file.ts';
+import { Unreadable } from '../../../workbench/Unreadable.tsx';
 import type { Words } from '../chart.ts';
 import type { PresetText } from '../preset-text.en.ts';
-import { $inputs, $result, $saveState, $workspace } from '../state.ts';
+import { resultRows } from '../rows.ts';
+import {
+  $inputs,
+  $result,
+  $workspace,
+  startAgain,
+  type PortfolioInputs,
+  type PortfolioResult,
+} from '../state.ts';
 import type { Text } from '../text.en.ts';
-import { LiveBar } from './LiveBar.tsx';
-import { Lazy } from './Lazy.tsx';
-import { loadStyles } from './load-styles.ts';
+import { loadStyles } from '../../../workbench/load-styles.ts';
 import printStyles from './print.css?url';
 import { loadInputTexts, useInputWords } from './input-words.ts';
-import type { PrintKind, PrintSheetProps } from './print/PrintSheet.tsx';
-import { SampleNote } from './SampleNote.tsx';
+import type { PrintSheetProps } from './print/PrintSheet.tsx';
 import type { Screen } from './screens.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { ToolScreen } from './ToolScreen.tsx';
-import { Unreadable } from './Unreadable.tsx';
 
 export interface PortfolioToolProps {
   readonly locale: Locale;
@@ -41,7 +50,6 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
   const workspace = useStore($workspace);
   const parsed = useStore($inputs);
   const result = useStore($result);
-  const save = useStore($saveState);
   const [screen, setScreen] = useState(first);
   const [printing, setPrinting] = useState<PrintKind | null>(null);
   const currency = workspace?.settings.currency ?? '';
@@ -54,19 +62,8 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
   return (
     <ToolFrame
       text={text}
-      bar={
-        <LiveBar words={words} workspace={workspace} inputs={inputs} result={result} onPrint={setPrinting} />
-      }
-      notes={
-        workspace.sample === null ? null : (
-          <SampleNote
-            words={words}
-            workspace={workspace}
-            touched={save.kind !== 'untouched'}
-            onStarted={() => setScreen('accounts')}
-          />
-        )
-      }
+      bar={<PortfolioBar words={words} inputs={inputs} result={result} onPrint={setPrinting} />}
+      notes={<LiveSampleNote onStarted={() => setScreen('accounts')} />}
       inputs={inputs}
       accounts={workspace.accounts}
       screen={screen}
@@ -75,16 +72,44 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
       {parsed.ok && result ? (
         <ToolScreen words={words} screen={screen} inputs={parsed.inputs} result={result} onGo={setScreen} />
       ) : (
-        <Unreadable words={words} issues={parsed.ok ? [] : parsed.issues} />
+        <Unreadable title={text.title} issues={parsed.ok ? [] : parsed.issues} onStartAgain={startAgain} />
       )}
       {printing && inputs && result ? (
         <Lazy
+          quiet
           load={loadSheet[locale]}
           props={{ words, inputs, result, kind: printing, onDone: () => setPrinting(null) }}
-          waiting={null}
-          failed={<p role="alert">{text.failed}</p>}
         />
       ) : null}
     </ToolFrame>
+  );
+}
+
+interface PortfolioBarProps {
+  readonly words: Words;
+  /** Null while they cannot be read. */
+  readonly inputs: PortfolioInputs | null;
+  readonly result: PortfolioResult | null;
+  readonly onPrint: (kind: PrintKind) => void;
+}
+
+function PortfolioBar({ words: { text }, inputs, result, onPrint }: PortfolioBarProps) {
+  const shown = inputs && result && result.accounts.length > 0 ? { inputs, result } : null;
+  return (
+    <LiveBar
+      title={text.title}
+      exports={[
+        {
+          id: 'csv',
+          label: text.bar.exportCsv,
+          name: text.file,
+          make: shown && (() => csvFile(resultRows(shown.result, shown.inputs, text))),
+        },
+      ]}
+      onPrint={{
+        filled: shown && (() => onPrint('filled')),
+        blank: inputs && (() => onPrint('blank')),
+      }}
+    />
   );
 }

@@ -1,7 +1,7 @@
-import { fill } from '../../../i18n/fill.ts';
-import { Menu } from '../../../ui/Menu.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
-import { ToolBar } from '../../../ui/ToolBar.tsx';
+import { SampleNote } from '../../../workbench/SampleNote.tsx';
+import { StillBar } from '../../../workbench/StillBar.tsx';
+import { StillTool } from '../../../workbench/StillTool.tsx';
+import type { WorkbenchText } from '../../../workbench/text.en.ts';
 import { matrixFinding, whaleFinding, type Words } from '../chart.ts';
 import type { PortfolioInputs, PortfolioResult, Workspace } from '../state.ts';
 import { StillMatrix } from './print/StillMatrix.tsx';
@@ -11,6 +11,7 @@ import { ToolFrame } from './ToolFrame.tsx';
 
 export interface PreviewProps {
   readonly words: Words;
+  readonly shared: WorkbenchText;
   readonly workspace: Workspace;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
@@ -19,33 +20,7 @@ export interface PreviewProps {
 const nothing = () => undefined;
 
 /** The sample's result as a plain page: what the island shows until the tool is there, in the same places. */
-export function Preview({ words, workspace, inputs, result }: PreviewProps) {
-  const { text } = words;
-  const bar = (
-    <ToolBar
-      title={text.title}
-      text={text.bar}
-      canUndo={false}
-      canRedo={false}
-      onUndo={nothing}
-      onRedo={nothing}
-      status={text.save.sample}
-    >
-      <Menu label={text.bar.menu} items={[]} />
-    </ToolBar>
-  );
-  const note = (
-    <Notice
-      kind="info"
-      action={
-        <button type="button" class="ui-button">
-          {text.sample.start}
-        </button>
-      }
-    >
-      {fill(text.sample.note, { name: workspace.name })}
-    </Notice>
-  );
+export function Preview({ words, shared, workspace, inputs, result }: PreviewProps) {
   const still = {
     matrix: (
       <StillMatrix words={words} result={result} inputs={inputs} title={matrixFinding(words, result)} />
@@ -53,11 +28,11 @@ export function Preview({ words, workspace, inputs, result }: PreviewProps) {
     whale: <StillWhale words={words} result={result} title={whaleFinding(words, result)} />,
   };
   return (
-    <fieldset class="portfolio-preview" disabled>
+    <StillTool locale={words.locale} text={shared}>
       <ToolFrame
-        text={text}
-        bar={bar}
-        notes={note}
+        text={words.text}
+        bar={<StillBar title={words.text.title} />}
+        notes={<SampleNote name={workspace.name} touched={false} onStart={() => Promise.resolve(false)} />}
         inputs={inputs}
         accounts={workspace.accounts}
         screen="result"
@@ -65,6 +40,6 @@ export function Preview({ words, workspace, inputs, result }: PreviewProps) {
       >
         <Result words={words} inputs={inputs} result={result} onGo={nothing} still={still} />
       </ToolFrame>
-    </fieldset>
+    </StillTool>
   );
 }

@@ -42,7 +42,7 @@ export function ToolFrame({
     result: undefined,
   };
   return (
-    <div class="portfolio">
+    <div class="tool portfolio">
       {bar}
       {notes}
       <Tabs

@@ -1,10 +1,10 @@
 import type { Locale } from '../../../i18n/locale.ts';
+import { Lazy } from '../../../workbench/Lazy.tsx';
 import type { Words } from '../chart.ts';
 import type { PortfolioInputs, PortfolioResult } from '../state.ts';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import inputStyles from './inputs.css?url';
-import { Lazy } from './Lazy.tsx';
-import { loadStyles } from './load-styles.ts';
+import { loadStyles } from '../../../workbench/load-styles.ts';
 import { Result } from './result/Result.tsx';
 import type { Screen } from './screens.ts';
 
@@ -71,13 +71,5 @@ const load = {
 export function ToolScreen(props: ToolScreenProps) {
   const { words, screen } = props;
   if (screen === 'result') return <Result {...props} />;
-  return (
-    <Lazy
-      key={screen}
-      load={load[screen][words.locale]}
-      props={props}
-      waiting={<p class="portfolio-loading">{words.text.loading}</p>}
-      failed={<p role="alert">{words.text.failed}</p>}
-    />
-  );
+  return <Lazy key={screen} load={load[screen][words.locale]} props={props} />;
 }

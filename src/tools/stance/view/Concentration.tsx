@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { localePath } from '../../../i18n/path.ts';
-import { Chart } from '../../../ui/Chart.tsx';
 import { ChartTable } from '../../../ui/ChartTable.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { PlainTable } from '../../../workbench/PlainTable.tsx';
+import { ToolChart } from '../../../workbench/ToolChart.tsx';
 import {
   concentrationChart,
   concentrationFinding,
@@ -11,7 +12,6 @@ import {
   revenueLines,
   unknownSentences,
 } from '../chart.ts';
-import { FootedTable } from './FootedTable.tsx';
 import type { StanceProps } from './stance-props.ts';
 import { StillShares } from './StillShares.tsx';
 
@@ -25,12 +25,12 @@ export function Concentration(props: StanceProps) {
       {lines ? (
         <Shares {...props} />
       ) : (
-        <p class="stance-finding">{concentrationFinding(words, result, inputs)}</p>
+        <p class="tool-finding">{concentrationFinding(words, result, inputs)}</p>
       )}
       <Contribution {...props} />
       {lines ? (
         <Disclosure summary={text.derivation}>
-          <FootedTable {...lines} />
+          <PlainTable {...lines} foot={[lines.foot]} />
         </Disclosure>
       ) : null}
     </section>
@@ -38,20 +38,20 @@ export function Concentration(props: StanceProps) {
 }
 
 function Shares({ words, result, inputs, actions }: StanceProps) {
-  const { concentration: text, chart } = words.text;
+  const { concentration: text } = words.text;
   const config = useMemo(() => concentrationChart(result, words), [result, words]);
   const table = concentrationTable(result, words);
   const title = concentrationFinding(words, result, inputs);
   return (
     <div class="stance-halves">
       {actions && config ? (
-        <Chart title={title} config={config} table={table} text={chart} fileName={text.file} height="low" />
+        <ToolChart title={title} config={config} table={table} fileName={text.file} height="low" />
       ) : (
         <StillShares words={words} result={result} title={title} />
       )}
       <div>
         <ChartTable {...table} rows={table.measures} />
-        <p class="stance-small">{text.about}</p>
+        <p class="tool-small">{text.about}</p>
       </div>
     </div>
   );

@@ -27,8 +27,8 @@ export function DerivationTable({ words, result }: DerivationProps) {
   const { text } = words;
   const { index } = text;
   return (
-    <div class="stance-table-box" role="region" aria-label={index.caption} tabIndex={0}>
-      <table class="stance-table">
+    <div class="tool-table-box" role="region" aria-label={index.caption} tabIndex={0}>
+      <table class="tool-table">
         <caption>{index.caption}</caption>
         <thead>
           <tr>
@@ -66,7 +66,7 @@ export function DerivationTable({ words, result }: DerivationProps) {
           </tr>
         </tfoot>
       </table>
-      <p class="stance-small">{indexFormula(words, result)}</p>
+      <p class="tool-small">{indexFormula(words, result)}</p>
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { fill } from '../../../i18n/fill.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { dimensionName, positionName, type Words } from '../chart.ts';
 import type { StanceLine } from '../model.ts';
-import { stanceLimits, type Judgement } from '../schema.ts';
+import { longestText } from '../../../workspace/tool-schema.ts';
+import type { Judgement } from '../schema.ts';
 import { HelpMeChoose } from './HelpMeChoose.tsx';
 import { PositionChoice } from './PositionChoice.tsx';
 import type { StanceActions } from './stance-props.ts';
@@ -63,7 +64,7 @@ function Evidence({ words, line: { dimension }, judgement, actions }: DimensionR
       label={text.inputs.evidence}
       value={judgement.evidence}
       lines={2}
-      maxLength={stanceLimits.evidence}
+      maxLength={longestText}
       placeholder={text.dimension[dimension].proof}
       onCommit={(evidence) => {
         actions.prove(dimension, evidence);

@@ -7,10 +7,10 @@ export function Dimensions({ words, inputs, result, actions }: StanceProps) {
   return (
     <section class="stance-inputs">
       <div class="stance-inputs-head">
-        <h3 class="stance-finding">{text.heading}</h3>
-        <p class="stance-small">{fill(text.answered, { n: result.answered, total: result.lines.length })}</p>
+        <h3 class="tool-finding">{text.heading}</h3>
+        <p class="tool-small">{fill(text.answered, { n: result.answered, total: result.lines.length })}</p>
       </div>
-      <p class="stance-lead">{text.lead}</p>
+      <p class="tool-lead">{text.lead}</p>
       <ol class="stance-dimensions">
         {result.lines.map((line) => (
           <DimensionRow

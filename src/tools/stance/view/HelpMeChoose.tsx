@@ -74,7 +74,7 @@ export function HelpMeChoose({ words, dimension, onClose, onTake }: HelpMeChoose
                 })}
               </strong>
             </p>
-            <p class="stance-small">{anchors[proposal.position]}</p>
+            <p class="tool-small">{anchors[proposal.position]}</p>
           </>
         ) : null}
       </div>

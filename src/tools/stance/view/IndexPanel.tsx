@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Chart } from '../../../ui/Chart.tsx';
+import { ToolChart } from '../../../workbench/ToolChart.tsx';
 import { indexFinding, stepsChart, stepsFinding, stepsTable } from '../chart.ts';
 import { IndexLine } from './IndexLine.tsx';
 import type { StanceProps } from './stance-props.ts';
@@ -19,7 +19,7 @@ export function IndexPanel(props: StanceProps) {
 function StillPanel({ words, result }: StanceProps) {
   return (
     <div class="stance-still-panel">
-      <p class="stance-finding">{stepsFinding(words, result)}</p>
+      <p class="tool-finding">{stepsFinding(words, result)}</p>
       <StillSteps words={words} result={result} />
     </div>
   );
@@ -29,11 +29,10 @@ function Steps({ words, result }: StanceProps) {
   const { text } = words;
   const config = useMemo(() => stepsChart(result, words), [result, words]);
   return (
-    <Chart
+    <ToolChart
       title={stepsFinding(words, result)}
       config={config}
       table={stepsTable(result, words)}
-      text={text.chart}
       fileName={text.steps.file}
       height="low"
     />

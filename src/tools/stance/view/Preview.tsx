@@ -1,30 +1,26 @@
-import { ToolBar } from '../../../ui/ToolBar.tsx';
-import { SampleNote } from './SampleNote.tsx';
+import { SampleNote } from '../../../workbench/SampleNote.tsx';
+import { StillBar } from '../../../workbench/StillBar.tsx';
+import { StillTool } from '../../../workbench/StillTool.tsx';
+import type { WorkbenchText } from '../../../workbench/text.en.ts';
 import { Sheet } from './Sheet.tsx';
 import type { StanceProps } from './stance-props.ts';
 
-const nothing = () => undefined;
+export interface PreviewProps extends Omit<StanceProps, 'actions'> {
+  readonly shared: WorkbenchText;
+  /** Of the sample company. */
+  readonly name: string;
+}
 
 /** The tool as it stands on the page before its code has arrived. */
-export function Preview({ name, ...props }: Omit<StanceProps, 'actions'> & { readonly name: string }) {
-  const { text } = props.words;
+export function Preview({ shared, name, ...props }: PreviewProps) {
+  const { locale, text } = props.words;
   return (
-    <div class="stance">
-      <ToolBar
-        title={text.title}
-        text={text.bar}
-        canUndo={false}
-        canRedo={false}
-        onUndo={nothing}
-        onRedo={nothing}
-        status={text.save.sample}
-      >
-        <button type="button" class="ui-button ui-menu-button" disabled>
-          {text.bar.menu}
-        </button>
-      </ToolBar>
-      <SampleNote words={props.words} name={name} onStart={null} />
-      <Sheet {...props} actions={null} />
-    </div>
+    <StillTool locale={locale} text={shared}>
+      <div class="tool stance">
+        <StillBar title={text.title} />
+        <SampleNote name={name} touched={false} onStart={() => Promise.resolve(false)} />
+        <Sheet {...props} actions={null} />
+      </div>
+    </StillTool>
   );
 }

@@ -11,7 +11,7 @@ export function Settings(props: Pick<StanceProps, 'words' | 'inputs' | 'actions'
   const { settings: text } = words.text;
   return (
     <Disclosure summary={text.heading}>
-      <p class="stance-small">{text.lead}</p>
+      <p class="tool-small">{text.lead}</p>
       {actions ? <Fields words={words} inputs={inputs} actions={actions} /> : <StillFields {...props} />}
       {actions && hasOwnSettings(inputs) ? (
         <button
@@ -24,7 +24,7 @@ export function Settings(props: Pick<StanceProps, 'words' | 'inputs' | 'actions'
           {text.reset}
         </button>
       ) : null}
-      <p class="stance-small">{text.source}</p>
+      <p class="tool-small">{text.source}</p>
     </Disclosure>
   );
 }

@@ -1,7 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale.ts';
+import { LiveBar, type PrintKind } from '../../../workbench/LiveBar.tsx';
+import { LiveSampleNote } from '../../../workbench/LiveSampleNote.tsx';
+import { csvFile } from '../../../workbench/tool-file.ts';
+import { Unreadable } from '../../../workbench/Unreadable.tsx';
 import type { Words } from '../chart.ts';
+import { resultRows } from '../rows.ts';
 import {
   $inputs,
   $result,
@@ -12,15 +17,11 @@ import {
   setPosition,
   setSettings,
   startAgain,
-  startOwn,
 } from '../state.ts';
 import type { Text } from '../text.en.ts';
-import { LiveBar } from './LiveBar.tsx';
-import { PrintSheet, type PrintKind } from './print/PrintSheet.tsx';
-import { SampleNote } from './SampleNote.tsx';
+import { PrintSheet } from './print/PrintSheet.tsx';
 import { Sheet } from './Sheet.tsx';
 import type { StanceActions } from './stance-props.ts';
-import { Unreadable } from './Unreadable.tsx';
 
 export interface StanceToolProps {
   readonly locale: Locale;
@@ -51,16 +52,32 @@ export function StanceTool({ locale, text }: StanceToolProps) {
   const currency = workspace?.settings.currency ?? '';
   const words = useMemo<Words>(() => ({ locale, text, currency }), [locale, text, currency]);
   if (!workspace || !parsed) return null;
+  const print = (kind: PrintKind) => {
+    return result
+      ? () => {
+          setPrinting(kind);
+        }
+      : null;
+  };
   return (
-    <div class="stance">
-      <LiveBar words={words} workspace={workspace} result={result} onPrint={setPrinting} />
-      {workspace.sample === null ? null : (
-        <SampleNote words={words} name={workspace.name} onStart={() => startOwn(text.sample.newName)} />
-      )}
+    <div class="tool stance">
+      <LiveBar
+        title={text.title}
+        exports={[
+          {
+            id: 'csv',
+            label: text.bar.exportCsv,
+            name: text.file,
+            make: result && (() => csvFile(resultRows(result, words))),
+          },
+        ]}
+        onPrint={{ filled: print('filled'), blank: print('blank') }}
+      />
+      <LiveSampleNote />
       {parsed.ok && result ? (
         <Sheet words={words} inputs={parsed.inputs} result={result} actions={actions} />
       ) : (
-        <Unreadable words={words} issues={parsed.ok ? [] : parsed.issues} onStartAgain={startAgain} />
+        <Unreadable title={text.title} issues={parsed.ok ? [] : parsed.issues} onStartAgain={startAgain} />
       )}
       {printing && parsed.ok && result ? (
         <PrintSheet

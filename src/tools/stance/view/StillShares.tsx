@@ -11,7 +11,7 @@ export function StillShares({ words, result, title }: StillSharesProps) {
   const { viewBox, left, nameEnd, height, bars } = drawing;
   return (
     <figure class="stance-still stance-still-shares">
-      <figcaption class="stance-finding">{title}</figcaption>
+      <figcaption class="tool-finding">{title}</figcaption>
       <svg viewBox={viewBox} aria-hidden="true">
         {bars.map(({ name, y, textY, width, label, labelX, of }) => (
           <g key={y}>

@@ -26,7 +26,7 @@ export function StillSteps({ words, result }: Pick<StanceProps, 'words' | 'resul
           </g>
         ))}
       </svg>
-      <figcaption class="stance-small">{words.text.steps.still}</figcaption>
+      <figcaption class="tool-small">{words.text.steps.still}</figcaption>
     </figure>
   );
 }

@@ -25,7 +25,7 @@ const own = 'own';
 
 export function AddFunction({ words, inputs, known, change }: AddFunctionProps) {
   const { functions: text } = words.text;
-  if (inputs.functions.length >= capacityLimits.functions) return <p class="capacity-small">{text.full}</p>;
+  if (inputs.functions.length >= capacityLimits.functions) return <p class="tool-small">{text.full}</p>;
   const unused = known.filter(({ id }) => !inputs.functions.some((one) => one.id === id));
   const add = (value: string) => {
     const named = unused.find(({ id }) => value === `${fromDocument}${id}`);

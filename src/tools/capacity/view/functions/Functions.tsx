@@ -20,21 +20,21 @@ export function Functions(props: FunctionsProps) {
   const { words, inputs } = told;
   const { functions: text } = words.text;
   return (
-    <div class="capacity-screen">
-      <section class="capacity-block">
-        <h3 class="capacity-finding">{text.heading}</h3>
-        <p class="capacity-lead">{text.lead}</p>
+    <div class="tool-screen">
+      <section class="tool-block">
+        <h3 class="tool-finding">{text.heading}</h3>
+        <p class="tool-lead">{text.lead}</p>
         {inputs.functions.length === 0 ? (
           <Notice kind="info">{text.empty}</Notice>
         ) : (
           <FunctionSheet {...props} />
         )}
         <AddFunction words={words} inputs={inputs} known={known} change={change} />
-        <p class="capacity-small">{text.spreadHint}</p>
+        <p class="tool-small">{text.spreadHint}</p>
       </section>
-      <section class="capacity-block">
-        <p class="capacity-small">{text.managersNote}</p>
-        <div class="capacity-fields">
+      <section class="tool-block">
+        <p class="tool-small">{text.managersNote}</p>
+        <div class="tool-fields">
           <PercentField
             words={words}
             label={text.spread}
@@ -111,9 +111,9 @@ function SponsorFields({ told: { words, inputs }, change }: ScreenProps) {
     { field: 'accountsEach', label: text.accountsEach, max: capacityLimits.accounts },
   ] as const;
   return (
-    <section class="capacity-block">
-      <h3 class="capacity-finding">{text.sponsors}</h3>
-      <div class="capacity-fields">
+    <section class="tool-block">
+      <h3 class="tool-finding">{text.sponsors}</h3>
+      <div class="tool-fields">
         {fields.map(({ field, label, max }) => (
           <NumberField
             key={field}
@@ -130,7 +130,7 @@ function SponsorFields({ told: { words, inputs }, change }: ScreenProps) {
           />
         ))}
       </div>
-      <p class="capacity-small">{text.sponsorsHint}</p>
+      <p class="tool-small">{text.sponsorsHint}</p>
     </section>
   );
 }

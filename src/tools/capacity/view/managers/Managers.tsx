@@ -5,7 +5,7 @@ import type { ScreenProps } from '../capacity-props.ts';
 import { AmountField } from '../fields/AmountField.tsx';
 import { PercentField } from '../fields/PercentField.tsx';
 import { WholeField } from '../fields/WholeField.tsx';
-import { PlainTable } from '../PlainTable.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import { Tiers } from './Tiers.tsx';
 
 /** Of a calendar month: nobody works more. */
@@ -17,16 +17,16 @@ export function Managers(props: ScreenProps) {
   const { text } = told.words;
   const relations = relationshipRows(told);
   return (
-    <div class="capacity-screen">
-      <section class="capacity-block">
-        <h3 class="capacity-finding">{text.managers.heading}</h3>
-        <p class="capacity-lead">{text.managers.lead}</p>
+    <div class="tool-screen">
+      <section class="tool-block">
+        <h3 class="tool-finding">{text.managers.heading}</h3>
+        <p class="tool-lead">{text.managers.lead}</p>
         <ManagerFields {...props} />
-        <p class="capacity-book">{managersSentences(told).join(text.sentenceGap)}</p>
+        <p class="tool-book">{managersSentences(told).join(text.sentenceGap)}</p>
       </section>
       <Tiers {...props} />
-      <section class="capacity-block">
-        <h3 class="capacity-finding">{text.managers.meaning}</h3>
+      <section class="tool-block">
+        <h3 class="tool-finding">{text.managers.meaning}</h3>
         <PlainTable {...relations} hideCaption wrap />
       </section>
     </div>
@@ -41,7 +41,7 @@ function ManagerFields({ told: { words, inputs }, change }: ScreenProps) {
   };
   const unit = words.text.hourUnit;
   return (
-    <div class="capacity-fields">
+    <div class="tool-fields">
       <WholeField
         words={words}
         label={text.count}

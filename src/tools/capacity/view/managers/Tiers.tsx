@@ -4,7 +4,7 @@ import { capacityLimits, type CapacityInputs } from '../../schema.ts';
 import { addTier } from '../../state/changes.ts';
 import type { ScreenProps } from '../capacity-props.ts';
 import { newId } from '../new-id.ts';
-import { PlainTable } from '../PlainTable.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import { TierRow } from './TierRow.tsx';
 
 export function Tiers({ told, change }: ScreenProps) {
@@ -13,9 +13,9 @@ export function Tiers({ told, change }: ScreenProps) {
   const heads = [text.mix, text.fresh, text.mature, text.setUp, text.source];
   const isFull = inputs.tiers.length >= capacityLimits.tiers;
   return (
-    <section class="capacity-block">
-      <h3 class="capacity-finding">{text.heading}</h3>
-      <p class="capacity-lead">{text.lead}</p>
+    <section class="tool-block">
+      <h3 class="tool-finding">{text.heading}</h3>
+      <p class="tool-lead">{text.lead}</p>
       <table class="capacity-sheet">
         <thead>
           <tr>
@@ -34,7 +34,7 @@ export function Tiers({ told, change }: ScreenProps) {
           ))}
         </tbody>
       </table>
-      <div class="capacity-buttons">
+      <div class="tool-buttons">
         <button
           type="button"
           class="ui-button"
@@ -45,7 +45,7 @@ export function Tiers({ told, change }: ScreenProps) {
         >
           {text.add}
         </button>
-        <p class="capacity-small">{isFull ? text.full : text.mixHint}</p>
+        <p class="tool-small">{isFull ? text.full : text.mixHint}</p>
       </div>
       <RelationshipHours words={words} inputs={inputs} />
     </section>

@@ -10,7 +10,7 @@ import {
 } from '../../chart.ts';
 import { relationshipHours } from '../../model.ts';
 import { demandOf } from '../../state/changes.ts';
-import { PlainTable } from '../PlainTable.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 
 /** Everything that the reader has entered, with where it comes from. */
 export function PrintInputs({ told }: { readonly told: Told }) {

@@ -17,7 +17,7 @@ import {
   type Told,
 } from '../../chart.ts';
 import type { PlanId } from '../capacity-props.ts';
-import { PlainTable } from '../PlainTable.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import { Notes } from '../result/Result.tsx';
 import { simulatedSentence } from '../result/ServicePicture.tsx';
 import { StartLines } from '../result/StartLines.tsx';
@@ -28,7 +28,7 @@ export function PrintResult({ told }: { readonly told: Told }) {
   const { limits, trap } = words.text;
   return (
     <>
-      <p class="capacity-book">{reading(told).join(words.text.sentenceGap)}</p>
+      <p class="tool-book">{reading(told).join(words.text.sentenceGap)}</p>
       <Notes told={told} />
       <StartLines told={told} pending={false} />
       {service ? (

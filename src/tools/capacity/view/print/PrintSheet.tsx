@@ -1,10 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import type { PrintKind } from '../../../../workbench/LiveBar.tsx';
+import { PrintPage } from '../../../../workbench/PrintPage.tsx';
 import type { Told } from '../../chart.ts';
 import { PrintInputs } from './PrintInputs.tsx';
 import { PrintResult } from './PrintResult.tsx';
 import { PrintWorksheet } from './PrintWorksheet.tsx';
-
-export type PrintKind = 'filled' | 'blank';
 
 export interface PrintSheetProps {
   readonly told: Told;
@@ -14,24 +13,13 @@ export interface PrintSheetProps {
   readonly onDone: () => void;
 }
 
-/** What goes on paper: hidden on the screen, and while it is here nothing else of the page is printed. */
 export function PrintSheet({ told, name, kind, onDone }: PrintSheetProps) {
-  useEffect(() => {
-    window.addEventListener('afterprint', onDone, { once: true });
-    const frame = requestAnimationFrame(() => {
-      window.print();
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('afterprint', onDone);
-    };
-  }, []);
   const { text } = told.words;
   return (
-    <div class="capacity-print">
+    <PrintPage class="capacity-print" onDone={onDone}>
       {kind === 'filled' ? (
         <>
-          <p class="capacity-print-name">{name}</p>
+          <p>{name}</p>
           <h1>{text.title}</h1>
           <PrintResult told={told} />
           <PrintInputs told={told} />
@@ -42,6 +30,6 @@ export function PrintSheet({ told, name, kind, onDone }: PrintSheetProps) {
           <PrintWorksheet words={told.words} />
         </>
       )}
-    </div>
+    </PrintPage>
   );
 }

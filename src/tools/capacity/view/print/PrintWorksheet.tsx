@@ -1,6 +1,6 @@
 import { functionName, type Words } from '../../chart.ts';
 import { functionPresets } from '../../presets.ts';
-import { PlainTable } from '../PlainTable.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 
 const emptyTiers = 3;
 const emptyFunctions = 3;
@@ -30,7 +30,7 @@ export function PrintWorksheet({ words }: { readonly words: Words }) {
   return (
     <div class="capacity-print-blank">
       <p>{print.blankLead}</p>
-      <p class="capacity-print-lines">
+      <p class="tool-print-lines">
         <span>{print.by}</span>
         <span>{print.date}</span>
       </p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { limitDerivation, limitRow, type Told } from '../../chart.ts';
 import type { Limit } from '../../model.ts';
-import { PlainTable } from '../PlainTable.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 
 /** Who carries how many; a row opens the hours behind it. */
 export function Limits({ told }: { readonly told: Told }) {
@@ -11,8 +11,8 @@ export function Limits({ told }: { readonly told: Told }) {
   const limit = result.limits.find(({ id }) => id === opened);
   const derivation = limit ? limitDerivation(told, limit) : null;
   return (
-    <section class="capacity-block">
-      <h3 class="capacity-finding">{text.heading}</h3>
+    <section class="tool-block">
+      <h3 class="tool-finding">{text.heading}</h3>
       <PlainTable
         caption={text.caption}
         head={[text.who, text.available, text.carries, text.breaksAt]}
@@ -43,7 +43,7 @@ function limitCells(told: Told, limit: Limit, open: boolean, onToggle: () => voi
   const canOpen = limitDerivation(told, limit) !== null;
   return [
     canOpen ? (
-      <button key="name" type="button" class="capacity-unfold" aria-expanded={open} onClick={onToggle}>
+      <button key="name" type="button" class="tool-unfold" aria-expanded={open} onClick={onToggle}>
         {name}
       </button>
     ) : (

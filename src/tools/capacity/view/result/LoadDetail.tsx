@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
-import { Chart } from '../../../../ui/Chart.tsx';
+import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import { Select } from '../../../../ui/Select.tsx';
 import { bearerName, loadChart, loadTable, monthLines, type Told } from '../../chart.ts';
 import type { Plan, PlanRow } from '../../model.ts';
-import { PlainTable } from '../PlainTable.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 
 export interface LoadDetailProps {
   readonly told: Told;
@@ -15,7 +15,7 @@ export interface LoadDetailProps {
 /** The hours of one function: month by month in their parts, and one month line by line. */
 export function LoadDetail({ told, plan, row }: LoadDetailProps) {
   const { words, inputs, result } = told;
-  const { detail: text, chart } = words.text;
+  const { detail: text } = words.text;
   const config = useMemo(() => loadChart(row, words), [row, words]);
   const name = bearerName(words, inputs, row.id);
   const title = fill(text.title, { name });
@@ -25,11 +25,10 @@ export function LoadDetail({ told, plan, row }: LoadDetailProps) {
   const lines = monthLines(row, month, plan, inputs, result, words);
   return (
     <div class="capacity-detail">
-      <Chart
+      <ToolChart
         title={title}
         config={config}
         table={{ caption: title, ...table }}
-        text={chart}
         fileName={name}
         height="low"
       />
@@ -49,7 +48,7 @@ export function LoadDetail({ told, plan, row }: LoadDetailProps) {
         rows={lines.rows}
         foot={[[text.sum, '', lines.sum]]}
       />
-      <p class="capacity-small">{text.rounded}</p>
+      <p class="tool-small">{text.rounded}</p>
     </div>
   );
 }

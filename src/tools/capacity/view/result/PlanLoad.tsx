@@ -35,19 +35,19 @@ export function PlanLoad({ told, plan: id, children }: PlanLoadProps) {
     const names = bearerNames(words, inputs, result.ceiling.binding);
     const isStuck = id === 'recommended' && start === 0 && names !== '';
     return (
-      <section class="capacity-block">
+      <section class="tool-block">
         {children}
-        <p class="capacity-lead">{isStuck ? fill(text.noneStart, { names }) : text.none}</p>
+        <p class="tool-lead">{isStuck ? fill(text.noneStart, { names }) : text.none}</p>
       </section>
     );
   }
   return (
-    <section class="capacity-block">
+    <section class="tool-block">
       {children}
-      <h3 class="capacity-finding">{planFinding(words, plan, inputs)}</h3>
-      <p class="capacity-small">{fill(text.wavesAre, { list: wavesList(words, plan) })}</p>
+      <h3 class="tool-finding">{planFinding(words, plan, inputs)}</h3>
+      <p class="tool-small">{fill(text.wavesAre, { list: wavesList(words, plan) })}</p>
       <LoadTable told={told} plan={id} opened={opened} onOpen={setOpened} />
-      <p class="capacity-small">{text.legend}</p>
+      <p class="tool-small">{text.legend}</p>
       {row ? <LoadDetail told={told} plan={plan} row={row} /> : null}
     </section>
   );
@@ -67,7 +67,7 @@ function LoadTable({ told, plan: id, opened, onOpen }: LoadTableProps) {
   const kept = service?.plans[id]?.byMonth;
   const months = plan.rows[0]?.months ?? [];
   return (
-    <div class="capacity-table-box" role="region" aria-label={text.caption} tabIndex={0}>
+    <div class="tool-table-box" role="region" aria-label={text.caption} tabIndex={0}>
       <table class="capacity-load">
         <caption>{text.caption}</caption>
         <thead>
@@ -117,7 +117,7 @@ function LoadRow({ told: { words, inputs }, row, open, onOpen }: LoadRowProps) {
       <th scope="row">
         <button
           type="button"
-          class="capacity-unfold"
+          class="tool-unfold"
           aria-expanded={open}
           onClick={() => {
             onOpen(open ? null : row.id);

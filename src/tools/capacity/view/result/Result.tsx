@@ -24,14 +24,14 @@ export function Result({ told, change, picture, pending }: ResultProps) {
     setDeclaring(!declaring);
   };
   return (
-    <div class="capacity-screen">
+    <div class="tool-screen">
       <section class="capacity-head">
-        <h3 class="capacity-answer">{startFinding(told)}</h3>
-        <p class="capacity-book">{ceilingSentence(told)}</p>
+        <h3 class="tool-answer">{startFinding(told)}</h3>
+        <p class="tool-book">{ceilingSentence(told)}</p>
       </section>
-      <div class="capacity-pair capacity-pair-picture">
+      <div class="tool-pair tool-pair-picture">
         {picture}
-        <div class="capacity-block">
+        <div class="tool-block">
           <StartLines told={told} pending={pending} />
           <TrapButton told={told} open={declaring} onToggle={toggle} />
         </div>
@@ -39,7 +39,7 @@ export function Result({ told, change, picture, pending }: ResultProps) {
       {declaring ? <Trap told={told} change={change} /> : null}
       <section class="capacity-reading">
         <h3>{told.words.text.reading.heading}</h3>
-        <p class="capacity-book">{reading(told).join(told.words.text.sentenceGap)}</p>
+        <p class="tool-book">{reading(told).join(told.words.text.sentenceGap)}</p>
       </section>
       <Notes told={told} />
       <ChosenPlan told={told} />
@@ -72,8 +72,8 @@ function ChosenPlan({ told }: { readonly told: Told }) {
 export function Notes({ told: { words, inputs, result } }: { readonly told: Told }) {
   if (result.notes.length === 0) return null;
   return (
-    <section class="capacity-block" aria-label={words.text.notes.heading}>
-      <h3 class="capacity-finding">{words.text.notes.heading}</h3>
+    <section class="tool-block" aria-label={words.text.notes.heading}>
+      <h3 class="tool-finding">{words.text.notes.heading}</h3>
       {result.notes.map((note) => {
         const sentence = noteSentence(words, inputs, note);
         const isGrave = note.code === 'nothing-fits' || note.code === 'plan-above-ceiling';

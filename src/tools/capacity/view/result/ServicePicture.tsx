@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
-import { Chart } from '../../../../ui/Chart.tsx';
+import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import { figure, largestError, serviceChart, serviceFinding, serviceTable, type Words } from '../../chart.ts';
 import type { ServiceResult } from '../../model.ts';
 import type { CapacityInputs } from '../../schema.ts';
@@ -38,11 +38,10 @@ interface CurveProps {
 function Curve({ words, inputs, service }: CurveProps) {
   const config = useMemo(() => serviceChart(service, inputs, words), [service, inputs, words]);
   return (
-    <Chart
+    <ToolChart
       title={serviceFinding(words, service, inputs)}
       config={config}
       table={serviceTable(service, words)}
-      text={words.text.chart}
       fileName={words.text.file.service}
     />
   );
@@ -65,7 +64,7 @@ function Waiting({ words: { text }, state, onAgain }: Omit<ServicePictureProps, 
 
 function Status({ words, state, onStop }: Omit<ServicePictureProps, 'inputs' | 'onAgain'>) {
   const { service: text } = words.text;
-  if (state.kind === 'done') return <p class="capacity-small">{simulatedSentence(words, state.result)}</p>;
+  if (state.kind === 'done') return <p class="tool-small">{simulatedSentence(words, state.result)}</p>;
   if (state.kind !== 'running') return null;
   return (
     <div class="capacity-progress">
@@ -74,7 +73,7 @@ function Status({ words, state, onStop }: Omit<ServicePictureProps, 'inputs' | '
       <button type="button" class="ui-link-button" onClick={onStop}>
         {text.cancel}
       </button>
-      {state.before ? <span class="capacity-small">{text.stale}</span> : null}
+      {state.before ? <span class="tool-small">{text.stale}</span> : null}
     </div>
   );
 }

@@ -16,8 +16,8 @@ export function Settings({ told: { words, inputs }, change }: ScreenProps) {
   const { runs } = capacityLimits;
   return (
     <Disclosure summary={text.heading}>
-      <p class="capacity-small">{text.lead}</p>
-      <div class="capacity-fields">
+      <p class="tool-small">{text.lead}</p>
+      <div class="tool-fields">
         <WholeField
           words={words}
           label={text.pilot}

@@ -1,7 +1,7 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { figure, startLineText, type Told } from '../../chart.ts';
 import type { StartLine } from '../../model.ts';
-import { PlainTable } from '../PlainTable.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 
 export interface StartLinesProps {
   readonly told: Told;
@@ -19,7 +19,7 @@ export function StartLines({ told, pending }: StartLinesProps) {
   };
   return (
     <section>
-      <h3 class="capacity-finding">{fill(text.heading, { n: start })}</h3>
+      <h3 class="tool-finding">{fill(text.heading, { n: start })}</h3>
       <PlainTable
         caption={text.caption}
         head={[text.what, text.accounts]}

@@ -4,7 +4,7 @@ import { capacityLimits } from '../../schema.ts';
 import { patchInputs } from '../../state/changes.ts';
 import type { ScreenProps } from '../capacity-props.ts';
 import { WholeField } from '../fields/WholeField.tsx';
-import { PlainTable } from '../PlainTable.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 
 export interface TrapButtonProps {
   readonly told: Told;
@@ -32,8 +32,8 @@ export function Trap({ told, change }: ScreenProps) {
   };
   return (
     <section class="capacity-trap">
-      <h3 class="capacity-finding">{fill(text.heading, { n: inputs.declare })}</h3>
-      <p class="capacity-lead">{text.lead}</p>
+      <h3 class="tool-finding">{fill(text.heading, { n: inputs.declare })}</h3>
+      <p class="tool-lead">{text.lead}</p>
       <div class="capacity-trap-number">
         <WholeField
           words={words}
@@ -68,7 +68,7 @@ export function Trap({ told, change }: ScreenProps) {
         wrap
         rows={trapRows(told)}
       />
-      <p class="capacity-book">{trapSentence(told)}</p>
+      <p class="tool-book">{trapSentence(told)}</p>
     </section>
   );
 }

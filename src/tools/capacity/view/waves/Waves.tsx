@@ -13,11 +13,11 @@ export function Waves(props: ScreenProps) {
   const { told } = props;
   const { waves: text } = told.words.text;
   return (
-    <div class="capacity-screen">
-      <section class="capacity-block">
-        <h3 class="capacity-finding">{text.heading}</h3>
-        <p class="capacity-lead">{text.lead}</p>
-        <div class="capacity-pair">
+    <div class="tool-screen">
+      <section class="tool-block">
+        <h3 class="tool-finding">{text.heading}</h3>
+        <p class="tool-lead">{text.lead}</p>
+        <div class="tool-pair">
           <WaveList {...props} />
           <CourseFields {...props} />
         </div>
@@ -34,7 +34,7 @@ function WaveList({ told, change }: ScreenProps) {
   const recommended = result.recommendation.waves;
   return (
     <div>
-      {inputs.waves.length === 0 ? <p class="capacity-small">{text.empty}</p> : null}
+      {inputs.waves.length === 0 ? <p class="tool-small">{text.empty}</p> : null}
       <ol class="capacity-waves">
         {inputs.waves.map(({ id, month, accounts }, index) => (
           <li key={id}>
@@ -68,7 +68,7 @@ function WaveList({ told, change }: ScreenProps) {
           </li>
         ))}
       </ol>
-      <div class="capacity-buttons">
+      <div class="tool-buttons">
         <button
           type="button"
           class="ui-button"
@@ -90,7 +90,7 @@ function WaveList({ told, change }: ScreenProps) {
           {text.take}
         </button>
       </div>
-      {isFull ? <p class="capacity-small">{text.full}</p> : null}
+      {isFull ? <p class="tool-small">{text.full}</p> : null}
     </div>
   );
 }
@@ -98,7 +98,7 @@ function WaveList({ told, change }: ScreenProps) {
 function CourseFields({ told: { words, inputs }, change }: ScreenProps) {
   const { waves: text } = words.text;
   return (
-    <div class="capacity-fields">
+    <div class="tool-fields">
       <WholeField
         words={words}
         label={text.setUpMonths}

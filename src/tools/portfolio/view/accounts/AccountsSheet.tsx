@@ -7,7 +7,7 @@ import { DataGrid, type GridHandle } from '../../../../ui/data-grid/DataGrid.tsx
 import { Notice } from '../../../../ui/Notice.tsx';
 import type { Account } from '../../../../workspace/schema.ts';
 import { redo, undo } from '../../../../workspace/store.ts';
-import { Lazy } from '../Lazy.tsx';
+import { Lazy } from '../../../../workbench/Lazy.tsx';
 import { newId } from '../new-id.ts';
 import { accountColumns } from './account-columns.ts';
 import { accountRows, shownYears, type AccountRow } from './account-row.ts';
@@ -137,12 +137,7 @@ export function AccountsSheet({ words, accounts, thisYear }: AccountsSheetProps)
       {importing ? (
         <Lazy
           load={loadImport}
-          waiting={null}
-          failed={
-            <Notice kind="error" live>
-              {text.importing.notLoaded}
-            </Notice>
-          }
+          quiet
           props={{
             words,
             accounts,

@@ -25,7 +25,7 @@ export function PrintRatings({ words, inputs, result, blank }: PrintRatingsProps
     <section>
       <h2>{text.print.ratings}</h2>
       {blank ? (
-        <p class="portfolio-print-lines">
+        <p class="tool-print-lines">
           <span>{text.print.by}</span>
           <span>{text.print.date}</span>
         </p>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Chart } from '../../../../ui/Chart.tsx';
+import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import { ChartTable } from '../../../../ui/ChartTable.tsx';
 import { concentrationChart, concentrationFinding, concentrationTable, type Words } from '../../chart.ts';
 import type { PortfolioResult } from '../../state.ts';
@@ -24,11 +24,10 @@ export function Concentration({ words, result, still = false }: ConcentrationPro
           <ChartTable {...table} rows={table.shares} />
         </StillChart>
       ) : (
-        <Chart
+        <ToolChart
           title={title}
           config={config}
           table={table}
-          text={text.chart}
           fileName={text.concentration.file}
           height="low"
         />

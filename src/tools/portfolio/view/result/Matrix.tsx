@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
-import { Chart } from '../../../../ui/Chart.tsx';
+import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import {
   bubbles,
   matrixChart,
@@ -39,11 +39,10 @@ export function Matrix({ words, result, inputs, still }: MatrixProps) {
           {still}
         </StillChart>
       ) : (
-        <Chart
+        <ToolChart
           title={title}
           config={config}
           table={matrixTable(result, words)}
-          text={text.chart}
           fileName={text.matrix.file}
           height="high"
         />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Chart } from '../../../../ui/Chart.tsx';
+import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import { whaleChart, whaleFinding, whaleTable, type Words } from '../../chart.ts';
 import type { PortfolioResult } from '../../state.ts';
 import { StillChart } from './StillChart.tsx';
@@ -23,11 +23,10 @@ export function Whale({ words, result, still }: WhaleProps) {
           {still}
         </StillChart>
       ) : (
-        <Chart
+        <ToolChart
           title={title}
           config={config}
           table={whaleTable(result, words)}
-          text={text.chart}
           fileName={text.whale.file}
         />
       )}

@@ -10,7 +10,7 @@ import {
   unknownSentences,
 } from '../../chart.ts';
 import { DerivationTable } from '../Derivation.tsx';
-import { FootedTable } from '../FootedTable.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import { IndexLine } from '../IndexLine.tsx';
 import { StillFields } from '../Settings.tsx';
 import type { StanceProps } from '../stance-props.ts';
@@ -32,7 +32,7 @@ export function PrintResult({ words, inputs, result }: Omit<StanceProps, 'action
       {lines ? (
         <>
           <ChartTable {...concentrationTable(result, words)} />
-          <FootedTable {...lines} />
+          <PlainTable {...lines} foot={[lines.foot]} />
         </>
       ) : null}
       <p>

@@ -1,9 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import type { PrintKind } from '../../../../workbench/LiveBar.tsx';
+import { PrintPage } from '../../../../workbench/PrintPage.tsx';
 import type { StanceProps } from '../stance-props.ts';
 import { PrintResult } from './PrintResult.tsx';
 import { PrintWorksheet } from './PrintWorksheet.tsx';
-
-export type PrintKind = 'filled' | 'blank';
 
 export interface PrintSheetProps extends Omit<StanceProps, 'actions'> {
   readonly name: string;
@@ -11,26 +10,15 @@ export interface PrintSheetProps extends Omit<StanceProps, 'actions'> {
   readonly onDone: () => void;
 }
 
-/** What goes on paper: hidden on the screen, and while it is here nothing else of the page is printed. */
 export function PrintSheet({ words, name, inputs, result, kind, onDone }: PrintSheetProps) {
-  useEffect(() => {
-    window.addEventListener('afterprint', onDone, { once: true });
-    const frame = requestAnimationFrame(() => {
-      window.print();
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('afterprint', onDone);
-    };
-  }, []);
   const { text } = words;
   const blank = kind === 'blank';
   return (
-    <div class="stance-print">
+    <PrintPage class="stance-print" onDone={onDone}>
       {blank ? null : <p>{name}</p>}
       <h1>{blank ? text.print.blank : text.title}</h1>
       {blank ? null : <PrintResult words={words} inputs={inputs} result={result} />}
       <PrintWorksheet words={words} inputs={blank ? null : inputs} />
-    </div>
+    </PrintPage>
   );
 }

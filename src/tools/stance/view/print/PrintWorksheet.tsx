@@ -15,13 +15,13 @@ export function PrintWorksheet({ words, inputs }: PrintWorksheetProps) {
       {inputs === null ? (
         <>
           <p>{text.print.blankLead}</p>
-          <p class="stance-print-lines">
+          <p class="tool-print-lines">
             <span>{text.print.by}</span>
             <span>{text.print.date}</span>
           </p>
         </>
       ) : null}
-      <table class="stance-table stance-print-grid">
+      <table class="tool-table stance-print-grid">
         <thead>
           <tr>
             <th scope="col">{text.print.dimension}</th>

@@ -33,8 +33,8 @@ function Row({ cells }: { readonly cells: readonly ComponentChildren[] }) {
 export function PlainTable({ caption, hideCaption, wrap, head, rows, foot = [] }: PlainTableProps) {
   return (
     // A box that scrolls has to be reachable by keyboard.
-    <div class="capacity-table-box" role="region" aria-label={caption} tabIndex={0}>
-      <table class={wrap ? 'capacity-table capacity-table-wrap' : 'capacity-table'}>
+    <div class="tool-table-box" role="region" aria-label={caption} tabIndex={0}>
+      <table class={wrap ? 'tool-table tool-table-wrap' : 'tool-table'}>
         <caption class={hideCaption ? 'ui-hidden' : undefined}>{caption}</caption>
         {head ? (
           <thead>

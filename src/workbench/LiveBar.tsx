@@ -1,0 +1,167 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { fill } from '../i18n/fill.ts';
+import { formatTime } from '../i18n/format.ts';
+import { localePath } from '../i18n/path.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Menu, type MenuItem } from '../ui/Menu.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { ToolBar } from '../ui/ToolBar.tsx';
+import { $history, $saveState, $workspace, redo, undo, type SaveState } from '../workspace/store.ts';
+import { handOver, type ToolFile } from './tool-file.ts';
+import { useWorkbenchWords, type WorkbenchWords } from './words.ts';
+
+/** One entry of the menu that gives a file. */
+export interface ToolExport {
+  readonly id: string;
+  readonly label: string;
+  /** What the file holds: the second half of its name, after the document's. */
+  readonly name: string;
+  /** Null while there is nothing to hand over. */
+  readonly make: (() => ToolFile | Promise<ToolFile>) | null;
+}
+
+export type PrintKind = 'filled' | 'blank';
+
+export interface LiveBarProps {
+  readonly title: string;
+  readonly exports: readonly ToolExport[];
+  /** Null where this cannot be printed now. */
+  readonly onPrint: Readonly<Record<PrintKind, (() => void) | null>>;
+}
+
+type ExportState =
+  | { readonly kind: 'idle' | 'making' | 'failed' | 'closed' }
+  | { readonly kind: 'copy'; readonly content: string };
+
+/** Title, undo, what is saved, and a menu of everything that leaves the tool. */
+export function LiveBar({ title, exports, onPrint }: LiveBarProps) {
+  const { locale, text } = useWorkbenchWords();
+  const history = useStore($history);
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const documents = localePath(locale, 'workspace/', import.meta.env.BASE_URL);
+  const print = (kind: PrintKind, label: string): MenuItem => ({
+    id: kind,
+    label,
+    onSelect: () => onPrint[kind]?.(),
+    disabled: onPrint[kind] === null,
+  });
+  return (
+    <>
+      <ToolBar
+        title={title}
+        text={text.bar}
+        canUndo={history.canUndo}
+        canRedo={history.canRedo}
+        onUndo={undo}
+        onRedo={redo}
+        status={state.kind === 'making' ? text.export.making : <SaveStatus />}
+      >
+        <Menu
+          label={text.bar.menu}
+          items={[
+            ...exports.map(({ id, label, name, make }) => ({
+              id,
+              label,
+              onSelect: () => {
+                if (make) void hand(make, name, setState);
+              },
+              disabled: make === null,
+            })),
+            print('filled', text.bar.printFilled),
+            print('blank', text.bar.printBlank),
+            {
+              id: 'documents',
+              label: text.bar.documents,
+              onSelect: () => {
+                location.assign(documents);
+              },
+              separated: true,
+            },
+          ]}
+        />
+      </ToolBar>
+      <UnsavedNotice documents={documents} />
+      <ExportNotice
+        state={state}
+        onClose={() => {
+          setState({ kind: 'idle' });
+        }}
+      />
+    </>
+  );
+}
+
+async function hand(
+  make: () => ToolFile | Promise<ToolFile>,
+  name: string,
+  setState: (state: ExportState) => void,
+): Promise<void> {
+  setState({ kind: 'making' });
+  try {
+    const file = await make();
+    const done = handOver(file, $workspace.get()?.name ?? '', name) === 'download';
+    if (done) setState({ kind: 'idle' });
+    else setState(file.extension === 'csv' ? { kind: 'copy', content: file.content } : { kind: 'closed' });
+  } catch (error) {
+    console.error(error);
+    setState({ kind: 'failed' });
+  }
+}
+
+function ExportNotice({ state, onClose }: { readonly state: ExportState; readonly onClose: () => void }) {
+  const { text } = useWorkbenchWords();
+  if (state.kind === 'idle' || state.kind === 'making') return null;
+  if (state.kind !== 'copy') {
+    return (
+      <Notice
+        kind={state.kind === 'failed' ? 'error' : 'info'}
+        live
+        action={
+          <button type="button" class="ui-button" onClick={onClose}>
+            {text.close}
+          </button>
+        }
+      >
+        {text.export[state.kind]}
+      </Notice>
+    );
+  }
+  return (
+    <Dialog title={text.export.copyTitle} closeLabel={text.close} onClose={onClose}>
+      <p>{text.export.copyHint}</p>
+      <textarea
+        class="tool-copy"
+        rows={10}
+        readOnly
+        aria-label={text.export.copyTitle}
+        value={state.content}
+      />
+    </Dialog>
+  );
+}
+
+function UnsavedNotice({ documents }: { readonly documents: string }) {
+  const { text } = useWorkbenchWords();
+  const save = useStore($saveState);
+  if (save.kind !== 'unsaved') return null;
+  return (
+    <Notice kind="error" live action={<a href={documents}>{text.save.download}</a>}>
+      {fill(text.save.keep, { problem: text.save.unsaved[save.reason] })}
+    </Notice>
+  );
+}
+
+function SaveStatus() {
+  const words = useWorkbenchWords();
+  const save = useStore($saveState);
+  const workspace = useStore($workspace);
+  return <>{saveSentence(words, save, workspace?.sample !== null)}</>;
+}
+
+function saveSentence({ locale, text }: WorkbenchWords, save: SaveState, isSample: boolean): string {
+  if (save.kind === 'saved') return fill(text.save.saved, { time: formatTime(locale, save.at) });
+  if (save.kind === 'unsaved') return text.save.unsavedShort;
+  if (save.kind === 'saving') return text.save.saving;
+  return isSample ? text.save.sample : text.save.untouched;
+}

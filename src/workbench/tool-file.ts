@@ -1,0 +1,26 @@
+import { downloadFile, safeFileName, type DownloadAbility } from '../exchange/download.ts';
+import { toCsv } from '../exchange/to-csv.ts';
+
+/** A file that a tool hands to its reader. */
+export type ToolFile =
+  | { readonly extension: 'csv'; readonly content: string }
+  | {
+      readonly extension: 'xlsx' | 'pptx' | 'ics';
+      readonly content: string | Uint8Array<ArrayBuffer> | Blob;
+    };
+
+const types = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  ics: 'text/calendar;charset=utf-8',
+} as const satisfies Record<ToolFile['extension'], string>;
+
+export function csvFile(rows: Parameters<typeof toCsv>[0]): ToolFile {
+  return { extension: 'csv', content: toCsv(rows) };
+}
+
+/** Hands a file over under a name made of the document's and the table's; `blocked` where the browser would drop it. */
+export function handOver({ extension, content }: ToolFile, ...names: readonly string[]): DownloadAbility {
+  return downloadFile(safeFileName(names.join(' '), extension), types[extension], content);
+}

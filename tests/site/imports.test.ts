@@ -45,7 +45,12 @@ function rulesFor(file: string): Rule[] {
     },
     {
       from: /^src\/tools\/[\w-]+\/state/,
-      may: [inOwn('(model|schema|presets|state)'), /^src\/workspace\//, /^nanostores$/, /^src\/engine\//],
+      may: [
+        inOwn('(model|schema|presets|state)'),
+        /^src\/(workspace|engine)\//,
+        /^src\/solver\/solve(r-error|-lp)\.ts$/,
+        /^nanostores$/,
+      ],
     },
     {
       from: /^src\/tools\/[\w-]+\/(view|island)/,
@@ -67,6 +72,7 @@ function rulesFor(file: string): Rule[] {
       from: /^src\/workbench\//,
       may: [/^src\/(workbench|ui|i18n|exchange|workspace)\//, ...packages.view],
     },
+    { from: /^src\/solver\//, may: [/^src\/solver\//, /^highs(\/runtime\?url)?$/] },
     { from: /^src\/ui\//, may: [/^src\/(ui|i18n)\//, /^preact/, /^chart\.js/, /^@nanostores\/preact$/] },
     { from: /^src\/i18n\//, may: [/^src\/i18n\//] },
     {

@@ -63,14 +63,18 @@ function limitsOf({ resources, groups, must, mustNot, atMost }: ChoiceProgramme)
 
 /** The programme with these of its limits only. */
 function withLimits(programme: ChoiceProgramme, limits: readonly ChoiceLimit[]): ChoiceProgramme {
-  const has = (kind: ChoiceLimit['kind'], index?: number) =>
-    limits.some((limit) => limit.kind === kind && (limit.kind === 'at-most' || limit.index === index));
+  const kept = new Set(limits.map(keyOf));
+  const has = (limit: ChoiceLimit) => kept.has(keyOf(limit));
   return {
     values: programme.values,
-    resources: programme.resources.filter((_, index) => has('resource', index)),
-    groups: programme.groups.filter((_, index) => has('group', index)),
-    must: programme.must.filter((candidate) => has('must', candidate)),
-    mustNot: programme.mustNot.filter((candidate) => has('must-not', candidate)),
-    atMost: has('at-most') ? programme.atMost : null,
+    resources: programme.resources.filter((_, index) => has({ kind: 'resource', index })),
+    groups: programme.groups.filter((_, index) => has({ kind: 'group', index })),
+    must: programme.must.filter((index) => has({ kind: 'must', index })),
+    mustNot: programme.mustNot.filter((index) => has({ kind: 'must-not', index })),
+    atMost: has({ kind: 'at-most' }) ? programme.atMost : null,
   };
+}
+
+function keyOf(limit: ChoiceLimit): string {
+  return limit.kind === 'at-most' ? limit.kind : `${limit.kind} ${limit.index}`;
 }

@@ -11,6 +11,9 @@ import {
 /** Two to the power of this many sets take a fraction of a second. */
 const mostFree = 16;
 
+/** More than adding up can lose, less than any hour or coin. */
+const roundingRoom = 1e-6;
+
 /**
  * The choice that a sensible person makes by hand: after the musts, whatever gives the most value for what it takes, as
  * long as it still fits; what does not fit is passed over. With several resources "what it takes" is the sum of its shares
@@ -33,10 +36,38 @@ export function greedyChoice(programme: ChoiceProgramme): ChosenSet | null {
     .map((candidate) => ({ candidate, gain: (values[candidate] ?? 0) / effort(candidate) }))
     .sort((a, b) => (a.gain === b.gain ? 0 : b.gain - a.gain));
   const chosen = [...new Set(must)];
+  const room = roomBeside(programme, chosen);
   for (const { candidate } of byYield) {
-    if (isAllowed(programme, [...chosen, candidate])) chosen.push(candidate);
+    if (!room.has(candidate) || !isAllowed(programme, [...chosen, candidate])) continue;
+    chosen.push(candidate);
+    room.take(candidate);
   }
   return chosenSet(programme, chosen);
+}
+
+/**
+ * What is left beside a growing set, to pass over quickly what cannot fit: rounding may leave a little too much, so that
+ * the set itself is checked again.
+ */
+function roomBeside({ resources, groups, atMost }: ChoiceProgramme, chosen: readonly number[]) {
+  const left = resources.map(({ limit }) => limit + roundingRoom * (1 + Math.abs(limit)));
+  const places = groups.map((group) => group.atMost);
+  const inside = groups.map(({ members }) => new Set(members));
+  let count = 0;
+  const groupsOf = (candidate: number) =>
+    inside.flatMap((members, index) => (members.has(candidate) ? [index] : []));
+  const take = (candidate: number) => {
+    count += 1;
+    for (const [index, { uses }] of resources.entries())
+      left[index] = (left[index] ?? 0) - (uses[candidate] ?? 0);
+    for (const index of groupsOf(candidate)) places[index] = (places[index] ?? 0) - 1;
+  };
+  const has = (candidate: number) =>
+    (atMost === null || count < atMost) &&
+    resources.every(({ uses }, index) => (uses[candidate] ?? 0) <= (left[index] ?? 0)) &&
+    groupsOf(candidate).every((index) => (places[index] ?? 0) > 0);
+  chosen.forEach(take);
+  return { has, take };
 }
 
 /**

@@ -23,7 +23,9 @@ export async function loadSolver(wasmUrl?: string): Promise<SolveNow> {
   const highs = await loadHighs(wasmUrl === undefined ? {} : { locateFile: () => wasmUrl });
   return (lp, options) => {
     const { Status, Columns } = highs.solve(lp, { ...options, output_flag: false });
-    const columns = Object.entries(Columns).map(([name, column]) => [name, primalOf(column)] as const);
+    const columns = Object.entries<object>(Columns).map(
+      ([name, column]) => [name, primalOf(column)] as const,
+    );
     return { Status, Columns: Object.fromEntries(columns) };
   };
 }

@@ -16,7 +16,7 @@ export { acceptableRatio } from './model/notes.ts';
 export { emergingGrowth } from './model/standing.ts';
 export type * from './model/start-result.ts';
 export { evaluateStartSet, hasLimits, type StartProgress } from './model/start-set.ts';
-export { startAccount } from './model/start-programme.ts';
+export { startAccount, startValue } from './model/start-programme.ts';
 export { comparisonKey } from './model/weights.ts';
 
 type Firm = Pick<Workspace, 'accounts' | 'settings'>;

@@ -7,6 +7,7 @@ export const text = {
     criteria: 'Criteria and weights',
     ratings: 'Ratings',
     result: 'Result',
+    choice: 'Start set',
     rated: '{done} of {total}',
   },
   sentenceGap: ' ',

@@ -9,6 +9,7 @@ export const text = {
     criteria: '标准与权重',
     ratings: '评分',
     result: '结果',
+    choice: '起步名单',
     rated: '{done}/{total}',
   },
   sentenceGap: '',

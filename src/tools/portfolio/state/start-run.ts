@@ -94,3 +94,12 @@ async function run(job: StartJob, signal: AbortSignal): Promise<void> {
     show({ kind: 'failed', code, shown: shown() });
   }
 }
+
+/** When nobody looks any more the solver need not go on; a result that is there stays. */
+export function leaveStart(): void {
+  const { kind, shown } = $startRun.get();
+  if (kind !== 'loading' && kind !== 'solving') return;
+  running?.abort.abort();
+  running = null;
+  $startRun.set(shown ? { kind: 'stopped', shown } : { kind: 'waiting', shown: null });
+}

@@ -2,6 +2,8 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { Lazy } from '../../../workbench/Lazy.tsx';
 import type { Words } from '../chart.ts';
 import type { PortfolioInputs, PortfolioResult } from '../state.ts';
+import { loadChoiceText, useChoiceWords } from './choice/choice-words.ts';
+import choiceStyles from './choice/choice.css?url';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import inputStyles from './inputs.css?url';
 import { loadStyles } from '../../../workbench/load-styles.ts';
@@ -61,11 +63,32 @@ async function loadRatings(locale: Locale) {
   };
 }
 
+async function loadChoice(locale: Locale) {
+  const [{ Choice }, choice, { text }] = await Promise.all([
+    import('./choice/Choice.tsx'),
+    loadChoiceText(locale),
+    accountsText[locale](),
+    loadStyles(choiceStyles),
+  ]);
+  return function ChoiceScreen({ words, inputs, result, onGo }: ToolScreenProps) {
+    return (
+      <Choice
+        words={useChoiceWords(words, choice)}
+        inputs={inputs}
+        result={result}
+        onGo={onGo}
+        gridWords={text}
+      />
+    );
+  };
+}
+
 /** One function for each screen and language, since a part is loaded once for each function. */
 const load = {
   accounts: { en: () => loadAccounts('en'), zh: () => loadAccounts('zh') },
   criteria: { en: () => loadCriteria('en'), zh: () => loadCriteria('zh') },
   ratings: { en: () => loadRatings('en'), zh: () => loadRatings('zh') },
+  choice: { en: () => loadChoice('en'), zh: () => loadChoice('zh') },
 } as const;
 
 export function ToolScreen(props: ToolScreenProps) {

@@ -1,5 +1,7 @@
 import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
 import { text as accountsZh } from '../../src/tools/portfolio/accounts-text.zh.ts';
+import { text as choiceEn } from '../../src/tools/portfolio/choice-text.en.ts';
+import { text as choiceZh } from '../../src/tools/portfolio/choice-text.zh.ts';
 import { text as inputsEn } from '../../src/tools/portfolio/inputs-text.en.ts';
 import { text as inputsZh } from '../../src/tools/portfolio/inputs-text.zh.ts';
 import { presetText as presetsEn } from '../../src/tools/portfolio/preset-text.en.ts';
@@ -19,6 +21,7 @@ export const words = {
   en: {
     tool: toolEn,
     inputs: inputsEn,
+    choice: choiceEn,
     accounts: accountsEn,
     presets: presetsEn,
     workspace: workspaceEn,
@@ -28,6 +31,7 @@ export const words = {
   zh: {
     tool: toolZh,
     inputs: inputsZh,
+    choice: choiceZh,
     accounts: accountsZh,
     presets: presetsZh,
     workspace: workspaceZh,

@@ -155,6 +155,7 @@ export const text = {
   },
   conflict: {
     lead: 'These cannot all hold: {limits}.',
+    quoted: '“{limit}”',
     must: '{name} must be in',
     'failed-gate': '{name} fails a must-have',
     'open-gate': 'accounts with an unanswered must-have, such as {name}, stay out',

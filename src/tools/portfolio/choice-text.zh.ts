@@ -150,6 +150,7 @@ export const text = {
   },
   conflict: {
     lead: '这几条不能同时成立：{limits}。',
+    quoted: '“{limit}”',
     must: '{name}必须入选',
     'failed-gate': '{name}有准入门槛不通过',
     'open-gate': '门槛没查清的客户（如{name}）先不选',

@@ -117,12 +117,15 @@ export type LimitConflict = Extract<ConflictingLimit, { kind: 'limit' }>;
 /** The sentence that names the limits which cannot all hold. */
 export function conflictLead(words: ChoiceWords, limits: readonly ConflictingLimit[]): string {
   const { conflict } = words.choice;
-  const names = limits.map((limit) => {
-    if (limit.kind !== 'limit') return fill(conflict[limit.kind], { name: nameOf(words, limit.accountId) });
-    const available = amountOf(words, limit.limit, limit.available);
-    return fill(conflict['name' in limit.limit ? 'group' : limit.limit.kind], { available });
-  });
-  return fill(conflict.lead, { limits: namesList(words, names) });
+  const named = limits.map((limit) => fill(conflict.quoted, { limit: limitText(words, limit) }));
+  return fill(conflict.lead, { limits: namesList(words, named) });
+}
+
+function limitText(words: ChoiceWords, limit: ConflictingLimit): string {
+  const { conflict } = words.choice;
+  if (limit.kind !== 'limit') return fill(conflict[limit.kind], { name: nameOf(words, limit.accountId) });
+  const available = amountOf(words, limit.limit, limit.available);
+  return fill(conflict['name' in limit.limit ? 'group' : limit.limit.kind], { available });
 }
 
 /** How far the musts go beyond a limit. */

@@ -41,7 +41,7 @@ export function comparedAccounts(
     .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0);
 }
 
-/** What stands below the set: available and left in the columns of hours and money, every other limit as words. */
+/** What stands below the set: available and left in the columns of hours and money, the number and every full region and segment as words. */
 export function setLines(words: ChoiceWords, { best }: FoundStartSet) {
   const { set } = words.choice;
   const byKind = (kind: 'hours' | 'money') => best.uses.find(({ limit }) => limit.kind === kind);
@@ -50,7 +50,7 @@ export function setLines(words: ChoiceWords, { best }: FoundStartSet) {
     available: columns.map((use) => (use ? hours(words, use.available) : set.noLimit)),
     left: columns.map((use) => (use ? hours(words, use.left) : '')),
     others: best.uses
-      .filter(({ limit }) => limit.kind !== 'hours' && limit.kind !== 'money')
+      .filter(({ limit, left }) => limit.kind === 'accounts' || ('name' in limit && left <= 0))
       .map((use) => otherLimit(words, use)),
   };
 }

@@ -13,7 +13,7 @@ export interface LimitUse {
   readonly left: number;
 }
 
-/** A set of accounts, in the order of the document, and what it comes to. */
+/** A set of accounts, the most valuable first, and what it comes to. */
 export interface StartSet {
   readonly ids: readonly string[];
   /** Sum of the points above the baseline or of the five-year nets, by the goal; what is not known counts as nothing. */

@@ -12,7 +12,8 @@ const sameAmount = 1e-6;
  * @example startSetOf(start, [0, 2]).uses[0] // { limit: { kind: 'hours' }, available: 6000, used: 5900, left: 100 }
  */
 export function startSetOf(start: StartProgramme, candidates: readonly number[]): StartSet {
-  const chosen = candidates.toSorted((a, b) => a - b);
+  const worth = (candidate: number) => start.values[candidate] ?? -Infinity;
+  const chosen = candidates.toSorted((a, b) => worth(b) - worth(a) || a - b);
   const total = (amounts: readonly (number | null)[]) =>
     sum(chosen.map((candidate) => amounts[candidate] ?? 0));
   return {

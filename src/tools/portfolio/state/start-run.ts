@@ -3,8 +3,9 @@ import { provedOptimum } from '../../../engine/portfolio/choice-solver.ts';
 import { solveLp } from '../../../solver/solve-lp.ts';
 import { SolverError, type SolverFailure } from '../../../solver/solver-error.ts';
 import type { Account } from '../../../workspace/schema.ts';
-import { evaluateStartSet, type PortfolioResult, type StartSetResult } from '../model.ts';
+import { evaluateStartSet, hasLimits, type PortfolioResult, type StartSetResult } from '../model.ts';
 import type { StartSetInputs } from '../schema/choice.ts';
+import { $inputs, $result, $workspace } from '../state.ts';
 
 /** How far the work on a start has come. `shown` is the newest result there is, of these inputs or the ones before. */
 export type StartRun =
@@ -102,4 +103,13 @@ export function leaveStart(): void {
   running?.abort.abort();
   running = null;
   $startRun.set(shown ? { kind: 'stopped', shown } : { kind: 'waiting', shown: null });
+}
+
+/** Before a sheet is printed: works the start out, if any limit is set, so that it can stand there. */
+export async function startForPrint(): Promise<void> {
+  const parsed = $inputs.get();
+  const workspace = $workspace.get();
+  const result = $result.get();
+  if (!parsed?.ok || !workspace || !result || !hasLimits(parsed.inputs.startSet)) return;
+  await solveStart({ inputs: parsed.inputs.startSet, accounts: workspace.accounts, result });
 }

@@ -19,12 +19,15 @@ import {
 } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import { loadStyles } from '../../../workbench/load-styles.ts';
+import { loadChoiceText } from './choice/choice-words.ts';
 import printStyles from './print.css?url';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import type { PrintSheetProps } from './print/PrintSheet.tsx';
 import type { Screen } from './screens.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { ToolScreen } from './ToolScreen.tsx';
+
+type SheetProps = Omit<PrintSheetProps, 'words' | 'choice'> & { readonly words: Words };
 
 export interface PortfolioToolProps {
   readonly locale: Locale;
@@ -34,13 +37,15 @@ export interface PortfolioToolProps {
 }
 
 async function loadPrintSheet(locale: Locale) {
-  const [{ PrintSheet }, texts] = await Promise.all([
+  const [{ PrintSheet }, texts, choice] = await Promise.all([
     import('./print/PrintSheet.tsx'),
     loadInputTexts(locale),
+    loadChoiceText(locale),
     loadStyles(printStyles),
+    import('../state/start-run.ts').then(({ startForPrint }) => startForPrint()),
   ]);
-  return function Sheet({ words, ...props }: Omit<PrintSheetProps, 'words'> & { readonly words: Words }) {
-    return <PrintSheet {...props} words={useInputWords(words, texts)} />;
+  return function Sheet({ words, ...props }: SheetProps) {
+    return <PrintSheet {...props} words={useInputWords(words, texts)} choice={choice} />;
   };
 }
 

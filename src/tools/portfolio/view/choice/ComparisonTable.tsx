@@ -2,14 +2,7 @@ import { fill } from '../../../../i18n/fill.ts';
 import { money } from '../../chart.ts';
 import { compareFinding } from '../../chart/start-sentences.ts';
 import { comparedAccounts } from '../../chart/start-tables.ts';
-import {
-  amountOf,
-  nameOf,
-  namesOf,
-  overText,
-  valueFigure,
-  type ChoiceWords,
-} from '../../chart/start-words.ts';
+import { hours, nameOf, namesOf, overText, valueFigure, type ChoiceWords } from '../../chart/start-words.ts';
 import type { ComparedSet } from '../../state.ts';
 import { ScrollBox } from '../ScrollBox.tsx';
 import type { StartTableProps } from './SetTable.tsx';
@@ -83,7 +76,7 @@ export function ComparisonTable({ words, start, result, found }: StartTableProps
             <tr>
               <th scope="row">{compare.hours}</th>
               {sets.map(({ id, set: one }) => (
-                <td key={id}>{amountOf(words, { kind: 'hours' }, one.hours)}</td>
+                <td key={id}>{hours(words, one.hours)}</td>
               ))}
             </tr>
             <tr>

@@ -1,7 +1,9 @@
 import type { PrintKind } from '../../../../workbench/LiveBar.tsx';
 import { PrintPage } from '../../../../workbench/PrintPage.tsx';
+import type { ChoiceText } from '../../choice-text.en.ts';
 import type { InputWords } from '../../chart.ts';
 import { $workspace, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
+import { PrintChoice } from './PrintChoice.tsx';
 import { PrintCriteria } from './PrintCriteria.tsx';
 import { PrintRatings } from './PrintRatings.tsx';
 import { PrintResult } from './PrintResult.tsx';
@@ -12,9 +14,10 @@ export interface PrintSheetProps {
   readonly result: PortfolioResult;
   readonly kind: PrintKind;
   readonly onDone: () => void;
+  readonly choice: ChoiceText;
 }
 
-export function PrintSheet({ words, inputs, result, kind, onDone }: PrintSheetProps) {
+export function PrintSheet({ words, inputs, result, kind, onDone, choice }: PrintSheetProps) {
   const { text } = words;
   const shared = { words, inputs, result };
   return (
@@ -22,6 +25,7 @@ export function PrintSheet({ words, inputs, result, kind, onDone }: PrintSheetPr
       <p>{$workspace.get()?.name}</p>
       <h1>{kind === 'blank' ? text.print.blank : text.title}</h1>
       {kind === 'filled' ? <PrintResult {...shared} /> : <p>{text.print.blankLead}</p>}
+      {kind === 'filled' ? <PrintChoice {...shared} choice={choice} /> : null}
       <PrintCriteria {...shared} withWeights={kind === 'filled'} />
       <PrintRatings {...shared} blank={kind === 'blank'} />
     </PrintPage>

@@ -45,6 +45,13 @@ function shownNumber({ value, factor }: NumberFieldProps): number | null {
   return value === null ? null : value * (factor ?? 1);
 }
 
+/** At once, not with the next render, which would drop the selection that Tab makes and append what is typed. */
+function showForEditing(input: HTMLInputElement, text: string): void {
+  const all = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+  input.value = text;
+  if (all) input.select();
+}
+
 export function NumberField(props: NumberFieldProps) {
   const { label, value, unit, hint, invalid, format, step } = props;
   const id = useUniqueId();
@@ -106,7 +113,8 @@ export function NumberField(props: NumberFieldProps) {
         onInput={(event) => {
           setDraft(event.currentTarget.value);
         }}
-        onFocus={() => {
+        onFocus={({ currentTarget: input }) => {
+          if (format && draft === null && shown !== null) showForEditing(input, editableNumber(shown));
           setFocused(true);
         }}
         onBlur={() => {

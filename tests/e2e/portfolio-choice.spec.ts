@@ -13,7 +13,7 @@ function nameOf(locale: Locale, id: string): string {
   return sample.accounts.find((account) => account.id === id)?.name[locale] ?? id;
 }
 
-/** The set of the sample under its limits, found on paper among those that fit 6,000 hours and 240,000. */
+/** The set of the sample under its limits; chapter-numbers.test.ts finds the same by trying all sets. */
 const chosen = [
   'halden-rail',
   'lindmere-packaging',
@@ -56,8 +56,11 @@ class ChoiceScreen {
   }
 
   async set(label: string, value: string): Promise<void> {
-    await this.field(label).fill(value);
-    await this.field(label).press('Enter');
+    await this.field(label).click();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.type(value);
+    await this.page.keyboard.press('Enter');
   }
 
   get best(): Locator {
@@ -65,7 +68,8 @@ class ChoiceScreen {
   }
 
   async names(): Promise<string[]> {
-    return (await rowsOf(this.best)).map(([name = '']) => name.split('\n')[0] ?? '');
+    const mark = this.text.set.must;
+    return (await rowsOf(this.best)).map(([name = '']) => name.replace(mark, '').trim());
   }
 
   get grid(): Locator {
@@ -133,8 +137,9 @@ for (const locale of locales) {
       for (const id of fixed) await screen.fix(id, text.accounts.places.must);
       await screen.isDone();
       await expect(screen.result.getByRole('heading').first()).toHaveText(text.finding.impossible);
-      const conflict = screen.result.getByRole('alert').first();
-      await expect(conflict).toContainText(fill(text.amount.hours, { n: '6,000' }));
+      const conflict = screen.result
+        .getByRole('alert')
+        .filter({ hasText: fill(text.amount.hours, { n: '6,000' }) });
       await expect(conflict).toContainText(fill(text.amount.hours, { n: '6,450' }));
 
       await page.reload();

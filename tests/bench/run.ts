@@ -1,8 +1,16 @@
 import { buildRow } from './build.ts';
+import { choiceRow } from './choice.ts';
 import { documentRow } from './document.ts';
 import { keystrokeRow } from './keystroke.ts';
 import { print } from './measure.ts';
 import { portfolioRow } from './portfolio.ts';
 import { tableRow } from './table.ts';
 
-print([await portfolioRow(), await tableRow(), await documentRow(), await buildRow(), await keystrokeRow()]);
+print([
+  await portfolioRow(),
+  await choiceRow(),
+  await tableRow(),
+  await documentRow(),
+  await buildRow(),
+  await keystrokeRow(),
+]);

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import sample from '../../content/cases/sample.json' with { type: 'json' };
+import type { ChoiceProgramme } from '../../src/engine/portfolio/choice.ts';
+import { enumeratedChoice, greedyChoice } from '../../src/engine/portfolio/choice-search.ts';
 import { whaleCurve } from '../../src/engine/portfolio/whale-curve.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
+import { startProgramme } from '../../src/tools/portfolio/model/start-programme.ts';
 import { parsePortfolioInputs, type PortfolioInputs } from '../../src/tools/portfolio/schema.ts';
 import { evaluateStance } from '../../src/tools/stance/model.ts';
 import {
@@ -247,6 +250,78 @@ describe('the portfolio chapter: its experiments', () => {
     finds('portfolio', { en: 'the ratio is {}', zh: '一致性比率是 {}' }, () => ratio(before));
     finds('portfolio', { en: 'the ratio falls to {}', zh: '比率降到 {}' }, () => ratio(after));
     expect(after.chosen.scored.toSorted()).toEqual(result.chosen.scored.toSorted());
+  });
+});
+
+/** By trying all sets, since a solver's word would be no second opinion. */
+describe('the portfolio chapter: the start', () => {
+  const start = startProgramme(inputs.startSet, workspace.accounts, result.accounts);
+  const { programme, ids, hours } = start;
+  const best = bestOf(programme);
+  const shown = (value: number) => () => value.toFixed(1);
+
+  function bestOf(changed: ChoiceProgramme) {
+    const found = enumeratedChoice(changed);
+    if (found === null) throw new Error('no set is allowed');
+    return { ...found, names: found.chosen.map((candidate) => ids[candidate] ?? '') };
+  }
+
+  /** So many more hours, and money without a limit if that is wanted. */
+  function wider(more: number, withMoney: boolean): ChoiceProgramme {
+    const [time, money] = programme.resources;
+    if (!time || !money) throw new Error('the sample has no limits');
+    const longer = { ...time, limit: time.limit + more };
+    return { ...programme, resources: withMoney ? [longer, money] : [longer] };
+  }
+
+  test('the best set, the list by score and the choice by hand', () => {
+    expect([inputs.startSet.hours, inputs.startSet.money, inputs.startSet.baseline]).toEqual([
+      6000, 240_000, 5,
+    ]);
+    const scored = result.chosen.scored.map((id) => hours[ids.indexOf(id)] ?? Number.NaN);
+    const taken = scored.reduce((sum, each) => sum + each, 0);
+    finds('portfolio', { en: 'they would take {} hours', zh: '它们要 {} 小时' }, (locale) =>
+      locale === 'en' ? formatNumber('en', taken) : String(taken),
+    );
+    finds('portfolio', { en: 'fit has {} names', zh: '最好的一组是六家' }, () => 'six');
+    expect(best.chosen).toHaveLength(6);
+    finds('portfolio', { en: 'worth {} points above 5', zh: '合计 {} 分。人工' }, shown(best.value));
+    const byHand = greedyChoice(programme);
+    expect(byHand?.chosen).toHaveLength(8);
+    finds(
+      'portfolio',
+      { en: 'eight names and {} points', zh: '挑出八家，只有 {} 分' },
+      shown(byHand?.value ?? NaN),
+    );
+    const handNames = byHand?.chosen.map((candidate) => ids[candidate]) ?? [];
+    expect(best.names.filter((id) => !handNames.includes(id))).toEqual(['ravensbeck-water']);
+    expect(handNames.filter((id) => !best.names.includes(id ?? ''))).toContain('inverlaw-distillers');
+  });
+
+  test('what more would bring', () => {
+    const gain = (changed: ChoiceProgramme, from = best) => bestOf(changed).value - from.value;
+    finds(
+      'portfolio',
+      { en: 'Inverlaw Distillers in, for {} points', zh: '就能进来，多出 {} 分。多一个人' },
+      shown(gain(wider(100, true))),
+    );
+    expect(bestOf(wider(100, true)).names).toContain('inverlaw-distillers');
+    const person = inputs.startSet.hoursPerPerson;
+    finds('portfolio', { en: 'with {} hours, brings', zh: '也就是多 {} 小时' }, (locale) =>
+      locale === 'en' ? formatNumber('en', person) : String(person),
+    );
+    finds(
+      'portfolio',
+      { en: 'brings only {}, because', zh: '只多出 {} 分，因为' },
+      shown(gain(wider(person, true))),
+    );
+    expect(gain(wider(0, false))).toBe(0);
+    finds(
+      'portfolio',
+      { en: 'Sallowport Terminals in, for {} points', zh: '就能进来，多出 {} 分。缺' },
+      shown(gain(wider(person, false))),
+    );
+    expect(bestOf(wider(person, false)).names).toContain('sallowport');
   });
 });
 

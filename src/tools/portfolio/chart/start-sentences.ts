@@ -117,7 +117,7 @@ export type LimitConflict = Extract<ConflictingLimit, { kind: 'limit' }>;
 /** The sentence that names the limits which cannot all hold. */
 export function conflictLead(words: ChoiceWords, limits: readonly ConflictingLimit[]): string {
   const { conflict } = words.choice;
-  const named = limits.map((limit) => fill(conflict.quoted, { limit: limitText(words, limit) }));
+  const named = limits.map((limit) => limitText(words, limit));
   return fill(conflict.lead, { limits: namesList(words, named) });
 }
 

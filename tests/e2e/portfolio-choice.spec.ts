@@ -177,7 +177,9 @@ for (const locale of locales) {
       const { text } = screen;
       await screen.open();
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: text.actions.csv }).click();
+      const { bar } = screen.tool.text;
+      await page.getByRole('button', { name: screen.tool.text.workbench.bar.menu }).click();
+      await page.getByRole('menuitem', { name: screen.tool.text.tool.bar.exportStart }).click();
       const csv = readFileSync(await (await download).path(), 'utf8');
       expect(csv).toContain(nameOf(locale, 'halden-rail'));
       expect(csv).toContain(fill(text.gains.changes.hours, { n: 100 }));

@@ -202,9 +202,7 @@ export const text = {
     defaultHint: 'Empty: {amount}, as for all accounts.',
     failedHint: 'It fails a must-have and is never taken.',
   },
-  actions: { csv: 'Download the start as CSV' },
   print: 'The start',
-  file: 'start',
   csv: { limit: 'Limit', change: 'Change' },
 };
 

@@ -191,8 +191,6 @@ export const text = {
     defaultHint: '空着就按所有客户通用的数：{amount}。',
     failedHint: '它有准入门槛不通过，绝不会入选。',
   },
-  actions: { csv: '下载起步名单（CSV）' },
   print: '起步名单',
-  file: '起步名单',
   csv: { limit: '限制', change: '变化' },
 } satisfies ChoiceText;

@@ -1,6 +1,6 @@
 export const text = {
   title: 'Account portfolio',
-  bar: { exportCsv: 'Download the result as CSV' },
+  bar: { exportCsv: 'Download the result as CSV', exportStart: 'Download the start set as CSV' },
   tabs: {
     label: 'Steps of the portfolio',
     accounts: 'Accounts',

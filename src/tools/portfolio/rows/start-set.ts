@@ -1,12 +1,23 @@
 import { fill } from '../../../i18n/fill.ts';
-import { changeText, gainAccounts } from '../chart/start-sentences.ts';
+import { changeText, conflictLead, gainAccounts, startFinding } from '../chart/start-sentences.ts';
 import { amountOf, type ChoiceWords } from '../chart/start-words.ts';
-import { startAccount, startValue, type FoundStartSet, type PortfolioResult } from '../model.ts';
+import { startAccount, startValue, type FoundStartSet, type PortfolioResult, type StartSetResult } from '../model.ts';
 import type { Cell } from '../rows.ts';
 import type { StartSetInputs } from '../schema/choice.ts';
 
-/** The start as a sheet: a row for each account, then the limits, then what wider ones would add. */
+/** The start as a sheet: a row for each account, then the limits, then what wider ones would add; or why there is none. */
 export function startRows(
+  words: ChoiceWords,
+  inputs: StartSetInputs,
+  result: PortfolioResult,
+  shown: StartSetResult,
+): readonly (readonly Cell[])[] {
+  if (shown.kind === 'found') return foundRows(words, inputs, result, shown);
+  const why = shown.kind === 'impossible' ? shown.conflicts.map((limits) => conflictLead(words, limits)) : [];
+  return [startFinding(words, inputs, shown), ...why].map((sentence) => [sentence]);
+}
+
+function foundRows(
   words: ChoiceWords,
   inputs: StartSetInputs,
   { accounts }: PortfolioResult,

@@ -3,7 +3,7 @@ import { provedOptimum } from '../../../engine/portfolio/choice-solver.ts';
 import { solveLp } from '../../../solver/solve-lp.ts';
 import { SolverError, type SolverFailure } from '../../../solver/solver-error.ts';
 import type { Account } from '../../../workspace/schema.ts';
-import { evaluateStartSet, hasLimits, type PortfolioResult, type StartSetResult } from '../model.ts';
+import { evaluateStartSet, type PortfolioResult, type StartSetResult } from '../model.ts';
 import type { StartSetInputs } from '../schema/choice.ts';
 import { $inputs, $result, $workspace } from '../state.ts';
 
@@ -105,11 +105,14 @@ export function leaveStart(): void {
   $startRun.set(shown ? { kind: 'stopped', shown } : { kind: 'waiting', shown: null });
 }
 
-/** Before a sheet is printed: works the start out, if any limit is set, so that it can stand there. */
-export async function startForPrint(): Promise<void> {
+/** For a file or a sheet: the start of the document as it is now, worked out first. Null where nothing can be. */
+export async function startNow(): Promise<(StartJob & { readonly shown: StartSetResult }) | null> {
   const parsed = $inputs.get();
   const workspace = $workspace.get();
   const result = $result.get();
-  if (!parsed?.ok || !workspace || !result || !hasLimits(parsed.inputs.startSet)) return;
-  await solveStart({ inputs: parsed.inputs.startSet, accounts: workspace.accounts, result });
+  if (!parsed?.ok || !workspace || !result) return null;
+  const job = { inputs: parsed.inputs.startSet, accounts: workspace.accounts, result };
+  await solveStart(job);
+  const run = $startRun.get();
+  return run.kind === 'done' ? { ...job, shown: run.shown } : null;
 }

@@ -42,7 +42,7 @@ async function loadPrintSheet(locale: Locale) {
     loadInputTexts(locale),
     loadChoiceText(locale),
     loadStyles(printStyles),
-    import('../state/start-run.ts').then(({ startForPrint }) => startForPrint()),
+    import('../state/start-run.ts').then(({ startNow }) => startNow()),
   ]);
   return function Sheet({ words, ...props }: SheetProps) {
     return <PrintSheet {...props} words={useInputWords(words, texts)} choice={choice} />;
@@ -109,6 +109,12 @@ function PortfolioBar({ words: { text }, inputs, result, onPrint }: PortfolioBar
           label: text.bar.exportCsv,
           name: text.file,
           make: shown && (() => csvFile(resultRows(shown.result, shown.inputs, text))),
+        },
+        {
+          id: 'start',
+          label: text.bar.exportStart,
+          name: text.tabs.choice,
+          make: shown && (() => import('./choice/start-file.ts').then(({ startFile }) => startFile(words))),
         },
       ]}
       onPrint={{

@@ -3,7 +3,6 @@ import type { ChoiceWords } from '../../chart/start-words.ts';
 import type { PortfolioInputs, PortfolioResult, StartSetResult } from '../../state.ts';
 import type { Screen } from '../screens.ts';
 import { Conflicts } from './Conflicts.tsx';
-import { SaveStart } from './SaveStart.tsx';
 import { StartNotes } from './StartNotes.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { GainsTable } from './GainsTable.tsx';
@@ -46,7 +45,6 @@ export function StartResult({ words, inputs, result, shown, busy, onGo }: StartR
           <StartNotes words={words} found={shown} />
           <GainsTable words={words} start={start} found={shown} busy={busy} />
           <ComparisonTable words={words} start={start} result={result} found={shown} />
-          <SaveStart words={words} start={start} result={result} found={shown} />
         </>
       ) : null}
     </section>

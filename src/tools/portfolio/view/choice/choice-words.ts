@@ -6,6 +6,13 @@ import type { ChoiceWords } from '../../chart/start-words.ts';
 import type { Words } from '../../chart.ts';
 import { $workspace } from '../../state.ts';
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const none: readonly Named[] = [];
+
 const texts = {
   en: () => import('../../choice-text.en.ts'),
   zh: () => import('../../choice-text.zh.ts'),
@@ -16,8 +23,11 @@ export async function loadChoiceText(locale: Locale): Promise<ChoiceText> {
 }
 
 /** The words that the result has, those of the start, and what the accounts are called. */
+export function choiceWords(words: Words, choice: ChoiceText, accounts: readonly Named[]): ChoiceWords {
+  return { ...words, choice, names: new Map(accounts.map(({ id, name }) => [id, name])) };
+}
+
 export function useChoiceWords(words: Words, choice: ChoiceText): ChoiceWords {
-  const accounts = useStore($workspace)?.accounts;
-  const names = useMemo(() => new Map(accounts?.map(({ id, name }) => [id, name])), [accounts]);
-  return useMemo(() => ({ ...words, choice, names }), [words, choice, names]);
+  const accounts = useStore($workspace)?.accounts ?? none;
+  return useMemo(() => choiceWords(words, choice, accounts), [words, choice, accounts]);
 }

@@ -1,22 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectPublished, expectWithin, frozen } from '../reference-case.test-data.ts';
 import { netPresentValueOfDated } from './dated-flows.ts';
+import { datedFlowCases } from './finance.test-data.ts';
 import { flowLists, rate } from './flows.test-data.ts';
+import { internalRate, internalRateOfDated } from './internal-rate.ts';
 import { netPresentValue } from './net-present-value.ts';
 
-/** Days of the serial calendar of spreadsheets. */
-const documented = [
-  { day: 39448, amount: -10000 },
-  { day: 39508, amount: 2750 },
-  { day: 39751, amount: 4250 },
-  { day: 39859, amount: 3250 },
-  { day: 39904, amount: 2750 },
-];
+const dayLength = 86_400_000;
+
+function dated({ cashflows, dates }: (typeof datedFlowCases)[number]['inputs']) {
+  return cashflows.map((amount, index) => ({ day: Date.parse(dates[index] ?? '') / dayLength, amount }));
+}
 
 describe('net present value of dated flows', () => {
-  test('is that of the spreadsheet documentation', () => {
-    // Excel's XNPV page: 1 Jan 2008 to 1 Apr 2009 at 9 %, result 2,086.65 (as printed: 2,086.647602).
-    expect(netPresentValueOfDated(0.09, documented)).toBeCloseTo(2086.647602, 5);
+  test.each(datedFlowCases)('$id $title', ({ inputs, expected, tolerance, published }) => {
+    const flows = frozen(dated(inputs));
+    const rates = internalRateOfDated(flows);
+    const got = {
+      xnpv: netPresentValueOfDated(inputs.rate, flows),
+      xirr: rates.kind === 'one' ? rates.rate : null,
+    };
+    expectWithin(got.xnpv, expected.xnpv, tolerance);
+    expectWithin(got.xirr, expected.xirr, tolerance);
+    // The documentation's 0.373362535 is where its own iteration stopped: true in seven decimals.
+    expectPublished(got, published);
   });
 
   test('is the yearly one where each flow is 365 days after the last', () => {
@@ -25,6 +33,7 @@ describe('net present value of dated flows', () => {
         const dated = flows.map((amount, year) => ({ day: day + 365 * year, amount }));
         const yearly = netPresentValue(r, flows, 'start');
         expect(netPresentValueOfDated(r, dated)).toBeCloseTo(yearly, 5);
+        expectWithin(internalRateOfDated(dated).roots, internalRate(flows).roots, { abs: 0, rel: 0 });
       }),
       { numRuns: 1000 },
     );
@@ -43,6 +52,8 @@ describe('net present value of dated flows', () => {
     expect(netPresentValueOfDated(0.1, [])).toBe(0);
     expect(() => netPresentValueOfDated(0.1, [{ day: Number.NaN, amount: 1 }])).toThrow(RangeError);
     expect(() => netPresentValueOfDated(0.1, [{ day: 1, amount: Infinity }])).toThrow(RangeError);
-    expect(() => netPresentValueOfDated(-1, documented)).toThrow(RangeError);
+    expect(() => netPresentValueOfDated(-1, [])).toThrow(RangeError);
+    expect(() => internalRateOfDated([{ day: 0, amount: NaN }])).toThrow(RangeError);
+    expect(internalRateOfDated([]).kind).toBe('no-sign-change');
   });
 });

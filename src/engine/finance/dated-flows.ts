@@ -20,11 +20,22 @@ const daysPerYear = 365;
  */
 export function netPresentValueOfDated(annualRate: number, flows: readonly DatedFlow[]): number {
   requireRate(annualRate);
-  const first = flows[0]?.day ?? 0;
   return sum(
-    flows.map(({ day, amount }) => {
-      if (!Number.isFinite(day)) throw new RangeError(`a day must be a finite number, not ${day}`);
-      return amount / (1 + annualRate) ** ((day - first) / daysPerYear);
-    }),
+    yearsFromFirst(flows).map((years, index) => (flows[index]?.amount ?? 0) / (1 + annualRate) ** years),
   );
+}
+
+/**
+ * Years of 365 days from the first flow of the list to each flow.
+ *
+ * @throws RangeError when a day is not finite.
+ * @see Excel's XNPV.
+ * @example yearsFromFirst([{ day: 10, amount: 1 }, { day: 375, amount: 1 }]) // [0, 1]
+ */
+export function yearsFromFirst(flows: readonly DatedFlow[]): number[] {
+  const first = flows[0]?.day ?? 0;
+  return flows.map(({ day }) => {
+    if (!Number.isFinite(day)) throw new RangeError(`a day must be a finite number, not ${day}`);
+    return (day - first) / daysPerYear;
+  });
 }

@@ -80,6 +80,29 @@ export const npvPeriodicCases: readonly ReferenceCase<
   },
 ];
 
+export const datedFlowCases: readonly ReferenceCase<
+  { rate: number; cashflows: readonly number[]; dates: readonly string[] },
+  { xnpv: number; xirr: number }
+>[] = [
+  {
+    id: 'VQ-13',
+    title: 'Excel XNPV and XIRR documentation example',
+    source:
+      'https://support.microsoft.com/zh-cn/excel/functions/xirr-function (XIRR 0.373362535); XNPV at 9% 2086.6476 (Excel XNPV documentation)',
+    inputs: {
+      rate: 0.09,
+      cashflows: [-10000, 2750, 4250, 3250, 2750],
+      dates: ['2008-01-01', '2008-03-01', '2008-10-30', '2009-02-15', '2009-04-01'],
+    },
+    expected: { xnpv: 2086.6476020315367, xirr: 0.37336253351883153 },
+    tolerance: { abs: 1e-6, rel: 1e-8 },
+    published: [
+      { path: 'xnpv', value: 2086.6476020315, decimals: 6 },
+      { path: 'xirr', value: 0.373362535, decimals: 7 },
+    ],
+  },
+];
+
 export const irrCases: readonly ReferenceCase<
   { cashflows: readonly number[] },
   { roots: readonly number[]; irr: number | null }

@@ -1,5 +1,5 @@
-import { rootsBetween } from './polynomial-roots.ts';
-import { netPresentValue } from './net-present-value.ts';
+import { yearsFromFirst, type DatedFlow } from './dated-flows.ts';
+import { exponentialRoots, type ExponentialTerm } from './exponential-roots.ts';
 
 /** Every rate in the range searched, in rising order, and whether that is one answer, none or too many. */
 export type InternalRate =
@@ -19,8 +19,7 @@ const sameRoot = 1e-6;
 
 /**
  * Internal rates of return: all rates between -0.99 and 10 per period at which the net present value of the flows is zero,
- * the first flow at t = 0. With more than one change of sign there can be several rates; then none is chosen. Found as the
- * roots of a polynomial in `1 / (1 + rate)` for rates from 0 and in `1 + rate` below, where both stay between 0 and 1.
+ * the first flow at t = 0. With more than one change of sign there can be several rates; then none is chosen.
  *
  * @throws RangeError when a flow is not finite.
  * @see Norstrom, C. (1972), A Sufficient Condition for a Unique Nonnegative Internal Rate of Return, Journal of Financial and
@@ -28,45 +27,28 @@ const sameRoot = 1e-6;
  * @example internalRate([-100, 110]) // { kind: 'one', rate: 0.1, roots: [0.1] }
  */
 export function internalRate(flows: readonly number[]): InternalRate {
-  if (!flows.every(Number.isFinite)) throw new RangeError('a flow must be a finite number');
-  const least = Math.min(...flows);
-  const most = Math.max(...flows);
-  if (!(least < 0 && most > 0)) return { kind: 'no-sign-change', roots: [] };
-  const all = distinct([...negativeRates(flows), ...positiveRates(flows)]);
+  return ratesOf(flows.map((amount, time) => ({ amount, time })));
+}
+
+/**
+ * The same for dated flows, as spreadsheets' XIRR: yearly rates, with days / 365 from the first flow of the list.
+ *
+ * @throws RangeError when a day or an amount is not finite.
+ * @see Excel's XIRR.
+ * @example internalRateOfDated([{ day: 0, amount: -100 }, { day: 365, amount: 110 }]) // { kind: 'one', rate: 0.1, ... }
+ */
+export function internalRateOfDated(flows: readonly DatedFlow[]): InternalRate {
+  return ratesOf(yearsFromFirst(flows).map((time, index) => ({ amount: flows[index]?.amount ?? 0, time })));
+}
+
+function ratesOf(terms: readonly ExponentialTerm[]): InternalRate {
+  const all = exponentialRoots(terms, Math.log1p(lowestRate), Math.log1p(highestRate))
+    .map((s) => Math.expm1(s))
+    .filter((rate, index, rates) => index === 0 || rate - (rates[index - 1] ?? 0) > sameRoot)
+    .filter((rate) => rate > lowestRate && rate < highestRate);
+  const changes = terms.some(({ amount }) => amount < 0) && terms.some(({ amount }) => amount > 0);
+  if (!changes) return { kind: 'no-sign-change', roots: [] };
   const [first, ...others] = all;
   if (first === undefined) return { kind: 'none-found', roots: [] };
   return others.length === 0 ? { kind: 'one', rate: first, roots: [first] } : { kind: 'several', roots: all };
-}
-
-/** With `v = 1 / (1 + rate)` the value is the sum of flow_t v^t, and its constant is the first flow. */
-function positiveRates(flows: readonly number[]): number[] {
-  return rootsBetween(flows, 1 / (1 + highestRate), 1)
-    .map((v) => polished(flows, 1 / v - 1))
-    .filter((rate) => rate < highestRate)
-    .reverse();
-}
-
-/** With `g = 1 + rate` the value times g^n has the last flow as its constant. */
-function negativeRates(flows: readonly number[]): number[] {
-  return rootsBetween(flows.toReversed(), 1 + lowestRate, 1)
-    .map((g) => polished(flows, g - 1))
-    .filter((rate) => rate > lowestRate);
-}
-
-/** One step of Newton's in the rate itself, kept where it helps: near 0 the rate has more digits than `1 + rate`. */
-function polished(flows: readonly number[], rate: number): number {
-  const value = netPresentValue(rate, flows, 'start');
-  const slope = -netPresentValue(
-    rate,
-    flows.map((flow, index) => flow * index),
-    'end',
-  );
-  const next = rate - value / slope;
-  const better =
-    next > -1 && next < Infinity && Math.abs(netPresentValue(next, flows, 'start')) < Math.abs(value);
-  return better ? next : rate;
-}
-
-function distinct(rates: readonly number[]): number[] {
-  return rates.filter((rate, index) => index === 0 || rate - (rates[index - 1] ?? 0) > sameRoot);
 }

@@ -68,7 +68,14 @@ describe('factor of correlations', () => {
         [-0.9, -0.9, 1],
       ]),
     ).toEqual({ kind: 'not-positive-semidefinite' });
-    // Two that are the same cannot differ towards a third.
+    // Three of which the first is the same as both others cannot differ, nor can two that are the same differ towards a third.
+    expect(
+      correlationFactor([
+        [1, 1, 1],
+        [1, 1, 0.4],
+        [1, 0.4, 1],
+      ]),
+    ).toEqual({ kind: 'not-positive-semidefinite' });
     expect(
       correlationFactor([
         [1, 1, 0.5],
@@ -94,8 +101,8 @@ describe('factor of correlations', () => {
         const rows = rowsOf(matrix);
         rows.forEach((a, i) =>
           rows.forEach((b, j) => {
-            // More than four directions depend on each other, and a pivot of up to 1e-10 counts as zero.
-            expect(Math.abs(inner([...a], [...b]) - (matrix[i]?.[j] ?? NaN))).toBeLessThan(1e-5);
+            // More than four directions depend on each other, and a variance of up to 1e-10 counts as zero.
+            expect(Math.abs(inner([...a], [...b]) - (matrix[i]?.[j] ?? NaN))).toBeLessThan(1e-8);
           }),
         );
       }),

@@ -15,33 +15,58 @@ export type CorrelationFactor =
   /** No set of variables can have these correlations: three pairs at -0.9 contradict each other. */
   | { readonly kind: 'not-positive-semidefinite' };
 
-/** A pivot this small is a zero that rounding has moved. */
-const zeroPivot = 1e-10;
+/** A variance this small is a zero that rounding has moved: such a variable is determined by the others. */
+const zeroVariance = 1e-10;
+/** What remains of a covariance then is rounding, or the proof that the correlations contradict each other. */
+const zeroCovariance = 1e-8;
 
 /**
- * Lower triangular matrix `L` with `L L' = R` for a matrix of correlations (Cholesky), which also exists when some variables
- * are determined by others (a pivot of 0); the answer says so when no variables can have such correlations.
+ * A matrix `F` with `F F' = R` for a matrix of correlations, one row a variable: Cholesky's method, which takes the variable
+ * with the most variance left at each step, so that it also works where variables are determined by others; the answer
+ * says so when no variables can have such correlations.
  *
  * @throws RangeError when the matrix is not square and symmetric with ones on the diagonal and entries from -1 to 1.
- * @see Higham, N. (2009), Cholesky Factorization, WIREs Computational Statistics 1, 251-254.
+ * @see Higham, N. (1990), Analysis of the Cholesky Decomposition of a Semi-definite Matrix, in Reliable Numerical Computation,
+ *   161-185.
  * @example correlationFactor([[1, 0.6], [0.6, 1]]) // rows [1, 0], [0.6, 0.8]
  */
 export function correlationFactor(correlations: readonly (readonly number[])[]): CorrelationFactor {
   requireCorrelations(correlations);
-  const rows: Float64Array[] = correlations.map(() => new Float64Array(correlations.length));
-  for (const [column, given] of correlations.entries()) {
-    const pivotRow = rows[column] ?? given;
-    const pivot = 1 - dot(pivotRow, pivotRow, column);
-    if (pivot < -zeroPivot) return { kind: 'not-positive-semidefinite' };
-    const root = pivot > zeroPivot ? Math.sqrt(pivot) : 0;
-    for (const [below, row] of rows.entries()) {
-      if (below < column) continue;
-      const rest = (given[below] ?? 0) - dot(row, pivotRow, column);
-      if (root === 0 && Math.abs(rest) > Math.sqrt(zeroPivot)) return { kind: 'not-positive-semidefinite' };
-      row[column] = root === 0 ? 0 : rest / root;
-    }
+  const rest = correlations.map((row) => Float64Array.from(row));
+  const rows = correlations.map(() => new Float64Array(correlations.length));
+  for (let column = 0; column < rows.length; column += 1) {
+    const pivot = mostVariance(rest);
+    const variance = rest[pivot]?.[pivot] ?? 0;
+    if (variance <= zeroVariance) break;
+    const covariances = Float64Array.from(rest[pivot] ?? []);
+    takeOut(rest, rows, column, covariances, variance);
   }
-  return { kind: 'factor', rows };
+  const possible = rest.every((row) => row.every((covariance) => Math.abs(covariance) <= zeroCovariance));
+  return possible ? { kind: 'factor', rows } : { kind: 'not-positive-semidefinite' };
+}
+
+function mostVariance(rest: readonly Float64Array[]): number {
+  const variances = rest.map((row, index) => row[index] ?? 0);
+  return variances.indexOf(Math.max(...variances));
+}
+
+/** What one variable explains of all others goes into a column of the factor and out of what is left. */
+function takeOut(
+  rest: readonly Float64Array[],
+  rows: readonly Float64Array[],
+  column: number,
+  covariances: Float64Array,
+  variance: number,
+): void {
+  const root = Math.sqrt(variance);
+  rest.forEach((row, i) => {
+    const covariance = covariances[i] ?? 0;
+    const factorRow = rows[i];
+    if (factorRow) factorRow[column] = covariance / root;
+    covariances.forEach((other, j) => {
+      row[j] = (row[j] ?? 0) - (covariance * other) / variance;
+    });
+  });
 }
 
 function requireCorrelations(correlations: readonly (readonly number[])[]): void {
@@ -55,9 +80,9 @@ function requireCorrelations(correlations: readonly (readonly number[])[]): void
     throw new RangeError('correlations are a symmetric matrix of numbers from -1 to 1 with ones across');
 }
 
-function dot(a: ArrayLike<number>, b: ArrayLike<number>, length: number): number {
+function dot(a: Float64Array, b: Float64Array): number {
   let total = 0;
-  for (let index = 0; index < length; index += 1) total += (a[index] ?? 0) * (b[index] ?? 0);
+  for (let index = 0; index < a.length; index += 1) total += (a[index] ?? 0) * (b[index] ?? 0);
   return total;
 }
 
@@ -74,7 +99,7 @@ export function correlatedNormals(rows: readonly Float64Array[], source: RandomS
   return (into) => {
     for (let index = 0; index < rows.length; index += 1) independent[index] = draw();
     rows.forEach((row, index) => {
-      into[index] = dot(row, independent, index + 1);
+      into[index] = dot(row, independent);
     });
   };
 }

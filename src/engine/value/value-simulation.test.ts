@@ -131,7 +131,7 @@ describe('simulated value', () => {
             const own = pertMoments(range).variance * unit * unit;
             return total + own * (draw === 'one-a-year' ? 5 : 9);
           }, 0);
-          // 300 seeds are tried, so that six standard errors; kurtosis below 4 gives the error of a variance.
+          // 300 seeds are tried, so that six standard errors; a kurtosis of about 4 gives the error of a variance.
           const sd = Math.sqrt(variance);
           const rounding = 1e-6;
           expect(Math.abs(result.mean - result.expected)).toBeLessThanOrEqual(

@@ -62,25 +62,9 @@ export interface ProgrammeReturn {
  * @example programmeReturn(programme).netPresentValue // 310_000
  */
 export function programmeReturn(programme: Programme): ProgrammeReturn {
-  const { horizonYears, annualRate, change } = programme;
-  requireToday(programme);
-  const none = { retention: 0, growth: 0, margin: 0 };
-  const [without, improved] = [none, change].map((by) => expectedMargins(programme, by)) as [
-    number[],
-    number[],
-  ];
-  const cost = costFlows(
-    {
-      atStart: programme.costAtStart,
-      perYear: programme.costPerYear,
-      startYears: 0,
-      durationYears: null,
-    },
-    horizonYears,
-  );
-  const gain = improved.map((margin, year) => margin - (without[year] ?? 0));
+  const { without, improved, gain, cost } = flowsOf(programme);
   const net = gain.map((value, year) => value - (cost[year] ?? 0));
-  const present = (flows: readonly number[]) => sum(presentFlows(flows, annualRate, 'end'));
+  const present = (flows: readonly number[]) => sum(presentFlows(flows, programme.annualRate, 'end'));
   const [presentGain, presentCost] = [present(gain), present(cost)];
   return {
     years: net.map((value, year) => ({
@@ -95,8 +79,29 @@ export function programmeReturn(programme: Programme): ProgrammeReturn {
     returnOnInvestment: presentCost > 0 ? (presentGain - presentCost) / presentCost : null,
     internalRate: internalRate(net),
     payback: payback(net),
-    retention: retentionWith(programme.retention, change.retention),
+    retention: retentionWith(programme.retention, programme.change.retention),
   };
+}
+
+/** All by year from now. */
+function flowsOf(programme: Programme) {
+  requireToday(programme);
+  const without = expectedMargins(programme, { retention: 0, growth: 0, margin: 0 });
+  const improved = expectedMargins(programme, programme.change);
+  const { costAtStart: atStart, costPerYear: perYear, horizonYears } = programme;
+  return {
+    without,
+    improved,
+    gain: improved.map((margin, year) => margin - (without[year] ?? 0)),
+    cost: costFlows({ atStart, perYear, startYears: 0, durationYears: null }, horizonYears),
+  };
+}
+
+/** Without the rates and tables, for a search that asks hundreds of times. */
+function netPresentValueOf(programme: Programme): number {
+  const { gain, cost } = flowsOf(programme);
+  const net = gain.map((value, year) => value - (cost[year] ?? 0));
+  return sum(presentFlows(net, programme.annualRate, 'end'));
 }
 
 /** Only what the programme changes is held at its ends; what is stated of today is not. */
@@ -143,8 +148,7 @@ const widest = 1;
  */
 export function programmeBreakEvens(programme: Programme): ProgrammeBreakEvens {
   const { change, retention, growth, costPerYear } = programme;
-  const value = (altered: Partial<Programme>) =>
-    programmeReturn({ ...programme, ...altered }).netPresentValue;
+  const value = (altered: Partial<Programme>) => netPresentValueOf({ ...programme, ...altered });
   const changed = (part: Partial<ProgrammeChange>) => value({ change: { ...change, ...part } });
   const dearest = 10 * Math.max(1, costPerYear, Math.abs(programmeReturn(programme).presentGain));
   return {

@@ -5,7 +5,13 @@ import { returnOnInvestment } from '../finance/return-on-investment.ts';
 import { roiCases } from '../finance/finance.test-data.ts';
 import { expectWithin, frozen } from '../reference-case.test-data.ts';
 import { valueCases } from './customer-case.test-data.ts';
-import { costFlows, evaluateCase, presentFlows, type ValueCase } from './value-case.ts';
+import {
+  costFlows,
+  evaluateCase,
+  netPresentValueOfCase,
+  presentFlows,
+  type ValueCase,
+} from './value-case.ts';
 
 /** 10,000 for 4,000 of value a year, four years, of which 80 % are sure and all ours. */
 const simple: ValueCase = {
@@ -86,6 +92,7 @@ describe('a case', () => {
     fc.assert(
       fc.property(valueCases, (valueCase) => {
         const result = evaluateCase(valueCase);
+        expect(netPresentValueOfCase(valueCase)).toBe(result.netPresentValue);
         const { years } = result;
         const size = years.reduce((total, { gross, cost }) => total + Math.abs(gross) + cost, 1);
         const near = (a: number, b: number) => {

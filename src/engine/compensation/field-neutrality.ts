@@ -81,10 +81,11 @@ export function fieldNeutrality(helpers: readonly Helper[]): {
   return { changes, neutral: changes.some(({ kind }) => kind === 'no-quota') ? null : true };
 }
 
-function requireHelper({ curve: _curve, ...amounts }: Helper): void {
-  if (!Object.values(amounts).every((amount) => amount >= 0 && amount < Infinity)) {
+function requireHelper(helper: Helper): void {
+  const { targetVariable, quota, result, accountResult, creditAfter, quotaRelief, helpingPay } = helper;
+  const amounts = [targetVariable, quota, result, accountResult, creditAfter, quotaRelief, helpingPay];
+  if (!amounts.every((amount) => amount >= 0 && amount < Infinity)) {
     throw new RangeError('an amount cannot be negative or infinite');
   }
-  if (amounts.accountResult > amounts.result)
-    throw new RangeError('an account cannot bring more than the whole');
+  if (accountResult > result) throw new RangeError('an account cannot bring more than the whole');
 }

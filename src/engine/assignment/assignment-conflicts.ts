@@ -1,7 +1,7 @@
 import { filterByDeletion } from '../programme/deletion-filter.ts';
 import { requireAssignment, type AssignmentProgramme } from './assignment.ts';
 import { limitsOf, withLimits, type AssignmentLimit } from './assignment-limits.ts';
-import { enumeratedAssignment } from './assignment-search.ts';
+import { hasAssignment } from './assignment-search.ts';
 
 /** Whether any assignment is allowed: by trying them all, or by a solver. */
 export type IsAssignable = (programme: AssignmentProgramme) => boolean | Promise<boolean>;
@@ -21,15 +21,15 @@ export type IsAssignable = (programme: AssignmentProgramme) => boolean | Promise
  */
 export async function assignmentConflicts(
   programme: AssignmentProgramme,
-  isPossible: IsAssignable = (one) => enumeratedAssignment(one) !== null,
+  isPossible: IsAssignable = hasAssignment,
 ): Promise<AssignmentLimit[][]> {
   requireAssignment(programme);
   const found: AssignmentLimit[][] = [];
   const isPossibleWith = (limits: readonly AssignmentLimit[]) => isPossible(withLimits(programme, limits));
   let limits: readonly AssignmentLimit[] = limitsOf(programme);
   while (!(await isPossibleWith(limits))) {
-    if (limits.length === 0) throw new RangeError('nothing contradicts itself without a limit');
     const conflict = await filterByDeletion(limits, isPossibleWith);
+    if (conflict.length === 0) throw new RangeError('nothing contradicts itself without a limit');
     found.push(conflict);
     limits = limits.filter((limit) => !conflict.includes(limit));
   }

@@ -1,4 +1,9 @@
-import { assignmentValue, type Assignment, type AssignmentProgramme } from './assignment.ts';
+import {
+  assignmentValue,
+  type Assignment,
+  type AssignmentProgramme,
+  type AssignmentValue,
+} from './assignment.ts';
 
 /** One limit of a programme; `index` is the manager, the account, or the place in the list of pins or vetoes. */
 export interface AssignmentLimit {
@@ -16,8 +21,11 @@ const fitTolerance = 1e-9;
  * @see {@link AssignmentLimit} for the codes.
  * @example brokenLimits(programme, [0, 0, 0]) // [{ kind: 'hours', index: 0 }]
  */
-export function brokenLimits(programme: AssignmentProgramme, assignment: Assignment): AssignmentLimit[] {
-  const { hours, accounts } = assignmentValue(programme, assignment);
+export function brokenLimits(
+  programme: AssignmentProgramme,
+  assignment: Assignment,
+  { hours, accounts }: AssignmentValue = assignmentValue(programme, assignment),
+): AssignmentLimit[] {
   const isPair = (pair: { readonly account: number; readonly manager: number } | undefined) =>
     pair !== undefined && assignment[pair.account] === pair.manager;
   const holds = ({ kind, index }: AssignmentLimit) => {

@@ -1,11 +1,16 @@
 import {
-  assignmentValue,
   requireAssignment,
+  uncheckedValue,
   type Assignment,
   type AssignmentProgramme,
   type AssignmentValue,
 } from './assignment.ts';
 import { brokenLimits } from './assignment-limits.ts';
+
+export interface TriedAssignment {
+  readonly assignment: Assignment;
+  readonly worth: AssignmentValue;
+}
 
 /** So many assignments take about a second. */
 const mostAssignments = 100_000;
@@ -18,21 +23,36 @@ const mostAssignments = 100_000;
  * @see Kellerer, Pferschy and Pisinger (2004), Knapsack Problems, section 1.1, on complete enumeration.
  * @example enumeratedAssignment(programme)?.assignment // [0, 1, 0]
  */
-export function enumeratedAssignment(
-  programme: AssignmentProgramme,
-): { readonly assignment: Assignment; readonly worth: AssignmentValue } | null {
+export function enumeratedAssignment(programme: AssignmentProgramme): TriedAssignment | null {
   requireAssignment(programme);
+  let best: TriedAssignment | null = null;
+  for (const tried of allowedAssignments(programme)) {
+    if (best === null || tried.worth.value > best.worth.value) best = tried;
+  }
+  return best;
+}
+
+/**
+ * Whether any assignment is allowed, by trying until one is.
+ *
+ * @throws RangeError as {@link enumeratedAssignment}.
+ * @see {@link enumeratedAssignment}.
+ * @example hasAssignment(programme) // true
+ */
+export function hasAssignment(programme: AssignmentProgramme): boolean {
+  requireAssignment(programme);
+  return allowedAssignments(programme).next().done !== true;
+}
+
+function* allowedAssignments(programme: AssignmentProgramme): Generator<TriedAssignment> {
   const choices = optionsOf(programme);
   const count = choices.reduce((product, options) => product * options.length, 1);
   if (count > mostAssignments) throw new RangeError(`${count} assignments are too many to try`);
-  let best: { assignment: Assignment; worth: AssignmentValue } | null = null;
   for (let number = 0; number < count; number += 1) {
     const assignment = numbered(choices, number);
-    if (brokenLimits(programme, assignment).length > 0) continue;
-    const worth = assignmentValue(programme, assignment);
-    if (best === null || worth.value > best.worth.value) best = { assignment, worth };
+    const worth = uncheckedValue(programme, assignment);
+    if (brokenLimits(programme, assignment, worth).length === 0) yield { assignment, worth };
   }
-  return best;
 }
 
 /** By account: the managers that it may go to, after pins and vetoes alone. */

@@ -101,8 +101,20 @@ export function requireAssignment(programme: AssignmentProgramme): void {
  */
 export function assignmentValue(programme: AssignmentProgramme, assignment: Assignment): AssignmentValue {
   requireAssignment(programme);
-  const { managers, present, changeCost, loadPenalty } = programme;
-  if (assignment.length !== present.length) throw new RangeError('an assignment needs one entry an account');
+  if (assignment.length !== programme.present.length) {
+    throw new RangeError('an assignment needs one entry an account');
+  }
+  return uncheckedValue(programme, assignment);
+}
+
+/**
+ * The same without the check, for trying many assignments of one programme.
+ *
+ * @see {@link assignmentValue}.
+ * @example uncheckedValue(programme, [0, 1, 0]).value // 21
+ */
+export function uncheckedValue(programme: AssignmentProgramme, assignment: Assignment): AssignmentValue {
+  const { managers, changeCost, loadPenalty } = programme;
   const of = (manager: number) => assignment.flatMap((who, account) => (who === manager ? [account] : []));
   const total = (table: readonly (readonly number[])[], manager: number) =>
     sum(of(manager).map((account) => table[manager]?.[account] ?? 0));

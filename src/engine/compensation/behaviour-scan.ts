@@ -35,8 +35,8 @@ export interface ScanRange {
 /** How near to a break its two sides are looked at. */
 const aside = 1e-9;
 
-/** Twice the rise of a slope of 100 over the distance aside: less is no jump. */
-const leastJump = 2e-7;
+/** The rise of a slope of 5,000 from one side to the other: less is no jump. */
+const leastJump = 1e-5;
 
 /** Rounding of a sum of a few payouts. */
 const samePay = 1e-11;

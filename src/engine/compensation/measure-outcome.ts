@@ -2,6 +2,7 @@ import { milestonePayout, type MilestoneVariant, type Objective } from './milest
 import { payoutAt } from './payout.ts';
 import { periodPayout, type PeriodPart } from './periods.ts';
 import type { PlanMeasure } from './plan.ts';
+import { roundedAttainment } from './rounded-attainment.ts';
 
 /** How a measure went. */
 export type MeasureResult =
@@ -41,5 +42,6 @@ export function measureOutcome(
     return { attainment: result.attainment, payout, paid: [payout] };
   }
   const payout = milestonePayout(result.objectives, result.variant);
-  return { attainment: milestonePayout(result.objectives, 'uncapped'), payout, paid: [payout] };
+  const attainment = roundedAttainment(milestonePayout(result.objectives, 'uncapped'));
+  return { attainment, payout, paid: [payout] };
 }

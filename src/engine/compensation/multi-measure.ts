@@ -1,5 +1,6 @@
 import { payoutAt } from './payout.ts';
 import type { PayoutCurve } from './payout-curve.ts';
+import { roundedAttainment } from './rounded-attainment.ts';
 import { sum } from '../statistics/sum.ts';
 
 export interface MeasuredResult {
@@ -55,5 +56,6 @@ export function weightThenCurve(
   curve: PayoutCurve,
 ): number {
   weightSum(measures.map(({ weight }) => weight));
-  return payoutAt(curve, sum(measures.map(({ weight, attainment }) => weight * attainment)));
+  const weighted = sum(measures.map(({ weight, attainment }) => weight * attainment));
+  return payoutAt(curve, roundedAttainment(weighted));
 }

@@ -1,5 +1,6 @@
 import { payoutAt } from './payout.ts';
 import type { PayoutCurve } from './payout-curve.ts';
+import { roundedAttainment } from './rounded-attainment.ts';
 import { sum } from '../statistics/sum.ts';
 
 /** One part of a measure's period, such as a quarter or a year: what was reached of what, in the unit of the measure. */
@@ -61,7 +62,7 @@ export function attainmentOf(parts: readonly PeriodPart[]): number | null {
   if (parts.some(({ quota }) => quota < 0)) throw new RangeError('a quota cannot be negative');
   const quota = sum(parts.map((part) => part.quota));
   const result = sum(parts.map((part) => part.result));
-  return quota > 0 ? result / quota : null;
+  return quota > 0 ? roundedAttainment(result / quota) : null;
 }
 
 function discrete(curve: PayoutCurve, parts: readonly PeriodPart[]): number[] | null {

@@ -140,7 +140,7 @@ describe('a change by hand', () => {
       fc.property(smallAssignments, places, (programme, change) => {
         const best = enumeratedAssignment(programme);
         fc.pre(best !== null);
-        const made = assignmentChange(programme, best?.assignment ?? [], change);
+        const made = assignmentChange(programme, best.assignment, change);
         // Rounding of values up to 300.
         if (made.breaks.length === 0) expect(made.value).toBeLessThanOrEqual(1e-9);
       }),

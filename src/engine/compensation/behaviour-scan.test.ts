@@ -48,6 +48,13 @@ describe('behaviour scan', () => {
     );
   });
 
+  test('takes two breaks for one that differ by rounding only', () => {
+    const breaks = [0.5, 0.5 + 1e-15, 1.2 - 1e-15];
+    const { regions } = scanPay((attainment) => attainment, { ...range, breaks });
+    expect(regions).toHaveLength(1);
+    expect(regions[0]).toMatchObject({ kind: 'rising', from: 0, to: 1.5 });
+  });
+
   test('covers the whole range', () => {
     fc.assert(
       fc.property(anyCurves, (curve) => {

@@ -74,10 +74,13 @@ function scanPoints({ from, to, breaks, step }: ScanRange): number[] {
   if (!(step > 0 && steps <= 1e6)) throw new RangeError(`cannot scan in steps of ${step}`);
   const grid = Array.from({ length: steps }, (_, index) => from + index * step);
   const inside = breaks.filter((at) => at > from && at < to);
-  const sorted = [...new Set([...grid, ...inside, to])].toSorted((a, b) => a - b);
-  // A grid point beside a break would only look at the break from one side once more.
-  const near = (at: number) => inside.some((other) => other !== at && Math.abs(other - at) < 4 * aside);
-  return sorted.filter((at) => inside.includes(at) || !near(at) || at === from || at === to);
+  const kept: number[] = [];
+  // Two points that are one but for rounding would be looked at from each other's wrong side.
+  const isNew = (at: number) => !kept.some((other) => Math.abs(other - at) < 4 * aside);
+  for (const at of [from, to, ...inside]) {
+    if (isNew(at)) kept.push(at);
+  }
+  return [...kept, ...grid.filter(isNew)].toSorted((a, b) => a - b);
 }
 
 function jumpAt(pay: (attainment: number) => number, at: number, { from, to }: ScanRange): PayJump[] {

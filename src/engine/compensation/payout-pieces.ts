@@ -42,7 +42,7 @@ export function payoutPieces(curve: PayoutCurve): PayoutPiece[] {
  * @see `payoutAt` for the conventions.
  * @example tailSlope({ knots: [{ attainment: 1, payout: 1 }, { attainment: 1.2, payout: 2 }], tail: 'last-slope', ... }) // 5
  */
-export function tailSlope(curve: PayoutCurve): number {
+function tailSlope(curve: PayoutCurve): number {
   const { knots, tail } = curve;
   if (typeof tail === 'number') return tail;
   const [before, last] = [knots.at(-2), knots.at(-1)];

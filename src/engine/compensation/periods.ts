@@ -58,7 +58,7 @@ export function periodPayout(
  * @see {@link periodPayout}.
  * @example attainmentOf([{ result: 5, quota: 10 }, { result: 15, quota: 10 }]) // 1
  */
-export function attainmentOf(parts: readonly PeriodPart[]): number | null {
+function attainmentOf(parts: readonly PeriodPart[]): number | null {
   if (parts.some(({ quota }) => quota < 0)) throw new RangeError('a quota cannot be negative');
   const quota = sum(parts.map((part) => part.quota));
   const result = sum(parts.map((part) => part.result));

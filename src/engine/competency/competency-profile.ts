@@ -2,7 +2,7 @@ import { mergeRatings } from '../decision/merged-ratings.ts';
 import { weightedMean } from '../decision/weighted-mean.ts';
 
 /** The scale of the ratings: 1 is the least, 5 the most. */
-export const ratingScale = { low: 1, high: 5 } as const;
+const ratingScale = { low: 1, high: 5 } as const;
 
 /** What the account asks of whoever manages it. */
 export interface Competency {

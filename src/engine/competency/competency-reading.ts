@@ -1,10 +1,10 @@
 import type { Competency, CompetencyProfile } from './competency-profile.ts';
 
 /** A must-have at or below this level rules a candidate out for now, whatever the fit. */
-export const mustHaveFloor = 2;
+const mustHaveFloor = 2;
 
 /** Below this share of ratings with evidence a profile is an opinion. */
-export const enoughEvidence = 0.6;
+const enoughEvidence = 0.6;
 
 /** Development plans with more than this many gaps are not carried out. An assumption of ours. */
 const gapsInPlan = 2;

@@ -47,7 +47,7 @@ function rulesFor(file: string): Rule[] {
     },
     {
       from: /^src\/tools\/[\w-]+\/state/,
-      may: [inOwn('(model|schema|presets|state)'), /^src\/workspace\//, /^nanostores$/, /^src\/engine\//],
+      may: [inOwn('(model|schema|presets|state)'), /^src\/(workspace|background|engine)\//, /^nanostores$/],
     },
     {
       from: /^src\/tools\/[\w-]+\/(view|island)/,
@@ -62,7 +62,11 @@ function rulesFor(file: string): Rule[] {
       from: /^src\/tools\/[\w-]+\/.*\.astro$/,
       may: [inOwn(''), /^src\/(ui|i18n|workspace|workbench)\//, /^content\/cases\//],
     },
-    { from: /^src\/tools\/[\w-]+\/worker\.ts$/, may: [inOwn('(model|schema)'), /^src\/engine\//] },
+    {
+      from: /^src\/tools\/[\w-]+\/worker(\/[\w-]+)?\.ts$/,
+      may: [inOwn('(model|schema)'), /^src\/(background|engine)\//],
+    },
+    { from: /^src\/background\//, may: [/^src\/background\//, /^nanostores$/] },
     { from: /^src\/tools\/index\.ts$/, may: [] },
     { from: /^src\/workbench\/text\.en\.ts$/, may: [] },
     {

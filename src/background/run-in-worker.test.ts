@@ -24,7 +24,7 @@ function start(signal = new AbortController().signal) {
   const worker = new WorkerByHand();
   const progress: number[] = [];
   const newWorker = () => worker as unknown as Worker;
-  const result = runInWorker<number, number>(newWorker, 6, signal, (done) => progress.push(done));
+  const result = runInWorker<number>(newWorker, 6, signal, (done) => progress.push(done));
   return { worker, progress, result };
 }
 

@@ -5,9 +5,9 @@ import type { WorkReport } from './sliced-run.ts';
  * The worker answers with `answerJob`. Let the caller write `new Worker(new URL(...), { type: 'module' })` in full: only
  * so the bundler finds the worker's file.
  */
-export function runInWorker<Job, Result>(
+export function runInWorker<Result>(
   newWorker: () => Worker,
-  job: Job,
+  job: unknown,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<Result> {

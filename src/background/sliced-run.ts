@@ -6,6 +6,9 @@ export interface SlicedRun<Result> {
   readonly result: () => Result | null;
 }
 
+/** How a job is worked on. */
+export type WorkOn<Job, Result> = (job: Job) => SlicedRun<Result>;
+
 /** What a worker says while it works and at the end. */
 export type WorkReport<Result> =
   { readonly kind: 'progress'; readonly done: number } | { readonly kind: 'result'; readonly result: Result };
@@ -24,7 +27,7 @@ export function reportRun<Result>(
 }
 
 /** All there is to a worker: it takes one job, and whoever wants it stopped ends the worker. */
-export function answerJob<Job, Result>(runOf: (job: Job) => SlicedRun<Result>): void {
+export function answerJob<Job, Result>(runOf: WorkOn<Job, Result>): void {
   addEventListener('message', ({ data }: MessageEvent<Job>) => {
     reportRun(runOf(data), (message) => {
       postMessage(message);

@@ -31,9 +31,13 @@ export function formatPercent(locale: Locale, fraction: number, digits = 0): str
   return withMinus(numberFormat(intlTag[locale], options).format(fraction));
 }
 
-/** Money in figures of the reader's language: `41.2m`, `4120万`. */
+/** Money in figures of the reader's language, of three digits so that a column can be compared: `2.10m`, `4120万`. */
 export function formatCompact(locale: Locale, value: number): string {
-  const options = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+  const options = {
+    notation: 'compact',
+    minimumSignificantDigits: Math.abs(value) < 1000 ? 1 : 3,
+    maximumSignificantDigits: 3,
+  } as const;
   return withMinus(numberFormat(intlTag[locale], options).format(value));
 }
 

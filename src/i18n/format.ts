@@ -53,6 +53,17 @@ export function formatMoney(locale: Locale, value: number, currency: string): st
   return withMinus(numberFormat(intlTag[locale], options).format(value));
 }
 
+/** An amount of data: `0.4 MB`, `10.7 GB`. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const isLarge = bytes >= 1e9;
+  const options = {
+    style: 'unit',
+    unit: isLarge ? 'gigabyte' : 'megabyte',
+    maximumFractionDigits: isLarge || bytes < 1e6 ? 1 : 0,
+  } as const;
+  return numberFormat(intlTag[locale], options).format(bytes / (isLarge ? 1e9 : 1e6));
+}
+
 export function formatTime(locale: Locale, at: number): string {
   return new Intl.DateTimeFormat(intlTag[locale], { hour: '2-digit', minute: '2-digit' }).format(at);
 }

@@ -12,6 +12,7 @@ import {
   type TestAccount,
 } from './accounts.ts';
 import { encodeGb18030 } from './gb18030.ts';
+import { pressToTheEnd } from './keys.ts';
 import { PortfolioPage, rowsOf } from './portfolio-page.ts';
 import { fill, locales, sentence, shownNumber, words, type Locale } from './words.ts';
 
@@ -164,11 +165,6 @@ function unquoted(cell: string): string {
 
 async function savedBytes(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
-}
-
-/** Presses as long as the button can be pressed; a press on a button that has just been disabled does nothing. */
-async function pressToTheEnd(button: Locator): Promise<void> {
-  while (await button.isEnabled()) await button.evaluate((found: HTMLElement) => found.click());
 }
 
 /** A canvas that nobody has drawn on has the size of every new canvas. */

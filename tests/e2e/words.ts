@@ -1,3 +1,5 @@
+import { text as capacityEn } from '../../src/tools/capacity/text.en.ts';
+import { text as capacityZh } from '../../src/tools/capacity/text.zh.ts';
 import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
 import { text as accountsZh } from '../../src/tools/portfolio/accounts-text.zh.ts';
 import { text as inputsEn } from '../../src/tools/portfolio/inputs-text.en.ts';
@@ -6,6 +8,8 @@ import { presetText as presetsEn } from '../../src/tools/portfolio/preset-text.e
 import { presetText as presetsZh } from '../../src/tools/portfolio/preset-text.zh.ts';
 import { text as toolEn } from '../../src/tools/portfolio/text.en.ts';
 import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
+import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
+import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
 import { text as workspaceEn } from '../../src/workspace/view/text.en.ts';
 import { text as workspaceZh } from '../../src/workspace/view/text.zh.ts';
 import { siteText } from '../../src/i18n/site.ts';
@@ -21,6 +25,8 @@ export const words = {
     inputs: inputsEn,
     accounts: accountsEn,
     presets: presetsEn,
+    capacity: capacityEn,
+    stance: stanceEn,
     workspace: workspaceEn,
     site: siteText.en,
     bench: workbenchText.en,
@@ -30,6 +36,8 @@ export const words = {
     inputs: inputsZh,
     accounts: accountsZh,
     presets: presetsZh,
+    capacity: capacityZh,
+    stance: stanceZh,
     workspace: workspaceZh,
     site: siteText.zh,
     bench: workbenchText.zh,

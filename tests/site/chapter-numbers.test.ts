@@ -3,6 +3,8 @@ import sample from '../../content/cases/sample.json' with { type: 'json' };
 import { whaleCurve } from '../../src/engine/portfolio/whale-curve.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { evaluateCapacity } from '../../src/tools/capacity/model.ts';
+import { parseCapacityInputs } from '../../src/tools/capacity/schema.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
 import { parsePortfolioInputs, type PortfolioInputs } from '../../src/tools/portfolio/schema.ts';
 import { evaluateStance } from '../../src/tools/stance/model.ts';
@@ -196,6 +198,25 @@ describe('the portfolio chapter: what it says of the sample', () => {
       money(locale, whale.total),
     );
     finds('portfolio', { en: '{} times over', zh: '{} 倍' }, () => (whale.peak / whale.total).toFixed(2));
+  });
+
+  test('how many to start with, to carry, and who gives way', () => {
+    const parsed = parseCapacityInputs(workspace.tools.capacity?.inputs);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    // The simulation allows three too, which capacity.spec.ts reads off the page.
+    const { ceiling, recommendation } = evaluateCapacity(parsed.inputs, null);
+    const binding = parsed.inputs.functions.filter(({ id }) => ceiling.binding.includes(id));
+    expect(binding.map(({ preset }) => preset)).toEqual(['engineering']);
+    finds(
+      'portfolio',
+      { en: 'For Tarnwick it says {}', zh: '澄砺的答案是先做{}家' },
+      inWords(recommendation.start),
+    );
+    finds(
+      'portfolio',
+      { en: 'though {} could be carried', zh: '从长远看，{}家也带得动' },
+      inWords(ceiling.accounts ?? 0),
+    );
   });
 
   test('places, roles and how close scores lie', () => {

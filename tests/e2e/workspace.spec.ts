@@ -2,7 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { makeAccounts, sheetOf, tabSeparated } from './accounts.ts';
 import { PortfolioPage } from './portfolio-page.ts';
 import { savedText, WorkspacePage } from './workspace-page.ts';
-import { fill, locales, words, type Locale } from './words.ts';
+import { fill, locales, sentence, words, type Locale } from './words.ts';
 
 const segment = 2;
 const region = 3;
@@ -184,6 +184,41 @@ for (const locale of locales) {
       await snapshots.getByRole('button', { name: text.history.restore }).click();
       await expect(documents.currency).toHaveValue('EUR');
       await expect(snapshots.filter({ hasText: text.history.reasons.restore })).toHaveCount(1);
+    });
+
+    test('a folder that is chosen gets a copy that opens as the document, also after an edit and a reload', async ({
+      page,
+    }) => {
+      // The browser's own folder stands in for one of the reader's: a test cannot answer the browser's question.
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'showDirectoryPicker', {
+          value: () => navigator.storage.getDirectory(),
+        });
+      });
+      const copies = () =>
+        page.evaluate(async () => {
+          const folder = await navigator.storage.getDirectory();
+          const texts: string[] = [];
+          for await (const name of folder.keys()) {
+            texts.push(await (await (await folder.getFileHandle(name)).getFile()).text());
+          }
+          return texts;
+        });
+      const documents = new WorkspacePage(page, locale);
+      await documents.open();
+      await documents.create('Mine');
+      await documents.button(text.backup.choose).click();
+      await expect(page.getByText(sentence(text.backup.copied))).toBeVisible();
+      const [first = ''] = await copies();
+      expect(JSON.parse(first)).toMatchObject({ format: 'seven-keys-workspace', name: 'Mine' });
+      await page.reload();
+      await documents.setCurrency('EUR');
+      await documents.button(text.backup.copy).click();
+      await expect.poll(async () => (await copies()).some((copy) => copy.includes('"EUR"'))).toBe(true);
+      await documents.button(text.backup.stop).click();
+      await expect(documents.button(text.backup.choose)).toBeVisible();
+      await documents.choose(first);
+      expect(await documents.counts()).toEqual([0, 0, 0, 0]);
     });
 
     test('a full disk is said and the edit stays; once there is room it is saved', async ({ page }) => {

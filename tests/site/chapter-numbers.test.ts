@@ -73,8 +73,8 @@ function finds(slug: string, phrases: Readonly<Record<Locale, string>>, figure: 
 }
 
 const words = {
-  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-  zh: ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  zh: ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
 } as const;
 const inWords = (n: number) => (locale: Locale) => words[locale][n] ?? String(n);
 

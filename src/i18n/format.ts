@@ -31,11 +31,15 @@ export function formatPercent(locale: Locale, fraction: number, digits = 0): str
   return withMinus(numberFormat(intlTag[locale], options).format(fraction));
 }
 
-/** Money in figures of the reader's language, of three digits so that a column can be compared: `2.10m`, `4120万`. */
-export function formatCompact(locale: Locale, value: number): string {
+/** Money in figures of the reader's language: `41.2m`, `4120万`; in a column with three digits throughout: `2.10m`. */
+export function formatCompact(
+  locale: Locale,
+  value: number,
+  place: 'sentence' | 'column' = 'sentence',
+): string {
   const options = {
     notation: 'compact',
-    minimumSignificantDigits: Math.abs(value) < 1000 ? 1 : 3,
+    minimumSignificantDigits: place === 'column' && Math.abs(value) >= 1000 ? 3 : 1,
     maximumSignificantDigits: 3,
   } as const;
   return withMinus(numberFormat(intlTag[locale], options).format(value));

@@ -8,6 +8,7 @@ import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ToolBar } from '../ui/ToolBar.tsx';
 import { $history, $saveState, $workspace, redo, undo, type SaveState } from '../workspace/store.ts';
+import { SaveNotice } from './SaveNotice.tsx';
 import { handOver, type ToolFile } from './tool-file.ts';
 import { useWorkbenchWords, type WorkbenchWords } from './words.ts';
 
@@ -81,7 +82,11 @@ export function LiveBar({ title, exports, onPrint }: LiveBarProps) {
           ]}
         />
       </ToolBar>
-      <UnsavedNotice documents={documents} />
+      <SaveNotice
+        onBlocked={(content) => {
+          setState({ kind: 'copy', content });
+        }}
+      />
       <ExportNotice
         state={state}
         onClose={() => {
@@ -138,17 +143,6 @@ function ExportNotice({ state, onClose }: { readonly state: ExportState; readonl
         value={state.content}
       />
     </Dialog>
-  );
-}
-
-function UnsavedNotice({ documents }: { readonly documents: string }) {
-  const { text } = useWorkbenchWords();
-  const save = useStore($saveState);
-  if (save.kind !== 'unsaved') return null;
-  return (
-    <Notice kind="error" live action={<a href={documents}>{text.save.download}</a>}>
-      {fill(text.save.keep, { problem: text.save.unsaved[save.reason] })}
-    </Notice>
   );
 }
 

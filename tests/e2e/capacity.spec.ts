@@ -29,8 +29,8 @@ class CapacityPage {
   }
 
   async startOwn(): Promise<void> {
-    await this.button(this.text.sample.start).click();
-    await expect(this.button(this.text.sample.start)).toBeHidden();
+    await this.button(words[this.locale].bench.sample.start).click();
+    await expect(this.button(words[this.locale].bench.sample.start)).toBeHidden();
   }
 
   button(name: string): Locator {
@@ -66,7 +66,7 @@ class CapacityPage {
 
   async isSaved(): Promise<void> {
     await expect(
-      this.page.getByRole('status').filter({ hasText: sentence(this.text.save.saved) }),
+      this.page.getByRole('status').filter({ hasText: sentence(words[this.locale].bench.save.saved) }),
     ).toBeVisible();
   }
 
@@ -85,7 +85,7 @@ class CapacityPage {
 }
 
 for (const locale of locales) {
-  const text = words[locale].capacity;
+  const { bench, capacity: text } = words[locale];
 
   test.describe(`how many accounts, ${locale}`, () => {
     test('hours that are entered say who breaks first, and the start is no more than that', async ({
@@ -159,7 +159,7 @@ for (const locale of locales) {
       await tool.open();
       await tool.startOwn();
       await tool.enterOwn();
-      const undo = tool.button(text.bar.undo);
+      const undo = tool.button(bench.bar.undo);
       await expect(undo).toBeEnabled();
       await tool.isSaved();
       await page.reload();
@@ -201,7 +201,7 @@ for (const locale of locales) {
     test('steps, fields and the counter-example are reached by keys alone', async ({ page }) => {
       const tool = new CapacityPage(page, locale);
       await tool.open();
-      await tabTo(page, tool.button(text.sample.start));
+      await tabTo(page, tool.button(bench.sample.start));
       await page.keyboard.press('Enter');
       await tabTo(page, tool.tab('result'));
       await page.keyboard.press('Home');

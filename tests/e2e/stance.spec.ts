@@ -39,7 +39,7 @@ class StancePage {
   }
 
   async startOwn(): Promise<void> {
-    await this.page.getByRole('button', { name: this.text.sample.start }).click();
+    await this.page.getByRole('button', { name: words[this.locale].bench.sample.start }).click();
     await expect(this.finding(this.text.index.empty)).toBeVisible();
   }
 
@@ -81,13 +81,13 @@ class StancePage {
 
   async isSaved(): Promise<void> {
     await expect(
-      this.page.getByRole('status').filter({ hasText: sentence(this.text.save.saved) }),
+      this.page.getByRole('status').filter({ hasText: sentence(words[this.locale].bench.save.saved) }),
     ).toBeVisible();
   }
 }
 
 for (const locale of locales) {
-  const text = words[locale].stance;
+  const { bench, stance: text } = words[locale];
 
   test.describe(`selling or managing, ${locale}`, () => {
     test('six answers give an index whose lines sum to it; what nothing shows counts as selling', async ({
@@ -135,17 +135,17 @@ for (const locale of locales) {
       ).toBeVisible();
       await tool.button(fill(text.inputs.clearOf, { name: text.dimension.concerns.name })).click();
       await expect(tool.row('concerns')).toContainText(text.inputs.open);
-      await pressToTheEnd(tool.button(text.bar.undo));
+      await pressToTheEnd(tool.button(bench.bar.undo));
       await expect(tool.found(shown, 'transition')).toBeVisible();
       await expect(tool.radio('concerns', 'strategic')).toBeChecked();
-      await tool.button(text.bar.redo).click();
+      await tool.button(bench.bar.redo).click();
       await expect(tool.radio('horizon', 'selling')).toBeChecked();
     });
 
     test('a dimension is answered, shown and taken back by keys alone', async ({ page }) => {
       const tool = new StancePage(page, locale);
       await tool.open();
-      await tabTo(page, tool.button(text.sample.start));
+      await tabTo(page, tool.button(bench.sample.start));
       await page.keyboard.press('Enter');
       await expect(tool.finding(text.index.empty)).toBeVisible();
       const { name } = text.dimension.horizon;

@@ -237,10 +237,47 @@ for (const locale of locales) {
       await tool.type(tool.cell(0, region), 'Kept');
       await expect(page.getByRole('alert')).toContainText(benchText.save.unsaved.quota);
       await expect(tool.cell(0, region)).toHaveText('Kept');
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: benchText.save.copy }).click();
+      expect(await savedText(await waiting)).toContain('"region":"Kept"');
       await page.evaluate(() => (document.documentElement.dataset.disk = 'free'));
       await tool.type(tool.cell(1, region), 'Too');
       await expect(page.getByRole('alert')).toBeHidden({ timeout: 15_000 });
       await tool.isSaved();
+    });
+
+    test('a document that is deleted while it is open elsewhere can still be kept', async ({
+      page,
+      context,
+    }) => {
+      const tool = await withAccounts(page, locale, 'Mine', 2);
+      const documents = new WorkspacePage(await context.newPage(), locale);
+      await documents.open();
+      await documents.menu('Mine', text.documents.remove);
+      await documents.dialog.getByRole('button', { name: text.documents.remove, exact: true }).click();
+      await expect(page.getByRole('alert')).toContainText(benchText.save.unsaved.deleted);
+      await tool.type(tool.cell(0, region), 'Kept');
+      await page.getByRole('button', { name: benchText.save.again }).click();
+      await tool.isSaved();
+      await page.reload();
+      await tool.isLive();
+      await tool.go('accounts');
+      await expect(tool.cell(0, region)).toHaveText('Kept');
+    });
+
+    test('work that is in no file for more than a week is reminded of, until a copy is saved', async ({
+      page,
+    }) => {
+      await page.clock.install({ time: new Date('2026-05-04T09:00:00') });
+      const tool = await withAccounts(page, locale, 'Mine', 2);
+      await page.clock.setFixedTime(new Date('2026-05-12T09:00:00'));
+      await page.reload();
+      await tool.isLive();
+      await expect(page.getByText(benchText.save.backupDue)).toBeVisible();
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: benchText.save.copy }).click();
+      expect(await savedText(await waiting)).toContain('Account 1');
+      await expect(page.getByText(benchText.save.backupDue)).toBeHidden();
     });
 
     test('blocked storage is said at once and the tool works all the same', async ({ page }) => {

@@ -52,7 +52,7 @@ export const text = {
     undo: 'Undo',
   },
   empty:
-    'No accounts yet. Type a name in the first row, paste a table from your spreadsheet, or import a file.',
+    'No accounts yet. Type a name in the first row, paste a table from your spreadsheet, or import a file. All of it stays in this browser.',
   dataGrid: {
     search: 'Find an account',
     sort: 'Sort',

@@ -190,7 +190,7 @@ export const text = {
     finding: {
       one: '{name} alone brings {percent} of revenue; losing it would show',
       spread: 'The largest account brings {percent}; revenue is as spread as over {n} equal accounts',
-      none: 'Without revenue there is no concentration to show',
+      none: 'There are no shares of revenue to show',
     },
     caption: 'How concentrated the revenue of this year is',
     measure: 'Measure',
@@ -211,7 +211,7 @@ export const text = {
       less: 'The largest accounts bring {money} more than the best scored over five years',
       even: 'Size and score choose lists of the same worth',
       same: 'Size and score choose the same accounts',
-      none: 'With neither revenue nor scores there is nothing to compare',
+      none: 'It takes revenue and scores to compare the two lists',
     },
     largest: 'The {n} largest by revenue',
     scored: 'The {n} best by score',

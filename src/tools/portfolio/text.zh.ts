@@ -175,7 +175,7 @@ export const text = {
     finding: {
       one: '仅{name}一家就占收入的 {percent}，丢了它会伤筋动骨',
       spread: '最大的一家占收入的 {percent}；集中程度相当于 {n} 家同样大小的客户',
-      none: '没有收入数字，看不出集中程度',
+      none: '收入占比算不出来，看不出集中程度',
     },
     caption: '今年收入的集中程度',
     measure: '指标',
@@ -196,7 +196,7 @@ export const text = {
       less: '规模最大的几家，五年比得分最高的几家多带来 {money}',
       even: '按规模选和按得分选，带来的钱一样多',
       same: '按规模选和按得分选，是同一批客户',
-      none: '既没有收入也没有得分，无从比较',
+      none: '收入和得分都有了，才能比较两张名单',
     },
     largest: '收入最大的 {n} 家',
     scored: '得分最高的 {n} 家',

@@ -20,6 +20,9 @@ function readRating({ text }: InputWords, criterion: Criterion) {
   };
 }
 
+/** A sum in billions, with its sign. */
+const amountWidth = 9;
+
 /** Room for the name in one line as far as that is bearable; a Chinese character takes about two Latin ones. */
 function widthFor(name: string): number {
   const signs = Array.from(name).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
@@ -40,6 +43,7 @@ function criterionColumn(words: InputWords, criterion: Criterion): Column {
     const { measure } = scale;
     return {
       ...common,
+      width: Math.max(common.width, amountWidth),
       value: ({ account }) => measuredRaw(account, measure),
       format: (value) => measuredFigure(words, measure, typeof value === 'number' ? value : null),
     };

@@ -48,10 +48,12 @@ export function ToolBar(props: ToolBarProps) {
           </svg>
         </button>
       </span>
-      <span class="ui-tool-status" role="status">
-        {props.status}
-      </span>
-      {props.children}
+      <div class="ui-tool-end">
+        <span class="ui-tool-status" role="status">
+          {props.status}
+        </span>
+        {props.children}
+      </div>
     </div>
   );
 }

@@ -76,6 +76,8 @@ export const text = {
       'newer-version':
         'This file was saved by a newer version of the site. Reload this page to get that version, then open the file again.',
       empty: 'This file is empty. Choose another one.',
+      unreadable:
+        'The browser could not read this file. Is it open in another program, or has it been moved? Choose it again.',
       damaged:
         'This file was changed or damaged after it was saved, so nothing was taken. Ask for it again, sent as a file.',
       'too-large': 'This file is larger than any workspace can be. Choose another file.',

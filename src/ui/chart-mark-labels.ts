@@ -4,6 +4,8 @@ export interface MarkLabelsOptions {
   /** By dataset, then point; an empty text is not drawn. Earlier points win where two labels would overlap. */
   readonly labels: readonly (readonly string[])[];
   readonly color: string;
+  /** Colour of the ground, drawn around the letters where they cross a mark. */
+  readonly halo?: string;
   readonly align?: 'above' | 'right';
 }
 
@@ -23,6 +25,7 @@ interface Box {
 
 const size = 12;
 const gap = 4;
+const haloWidth = 3;
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -107,6 +110,9 @@ export const markLabels: Plugin<'bubble', MarkLabelsOptions> = {
     context.save();
     context.font = `${size}px ${chart.options.font?.family ?? 'sans-serif'}`;
     context.fillStyle = options.color;
+    context.strokeStyle = options.halo ?? options.color;
+    context.lineWidth = haloWidth;
+    context.lineJoin = 'round';
     context.textBaseline = 'top';
     options.labels.forEach((labels: readonly string[], dataset: number) => {
       if (!chart.isDatasetVisible(dataset)) return;
@@ -118,6 +124,7 @@ export const markLabels: Plugin<'bubble', MarkLabelsOptions> = {
         const place = choosePlace(places, written, marks);
         if (!place) return;
         written.push(place);
+        if (options.halo !== undefined) context.strokeText(label, place.left, place.top);
         context.fillText(label, place.left, place.top);
       });
     });

@@ -209,6 +209,8 @@ export function parsePortfolioInputs(
   const issues: InputIssue[] = [
     ...duplicateIds(output.criteria, 'criteria'),
     ...duplicateIds(output.gates, 'gates'),
+    ...duplicateIds(output.profit.pools, 'profit.pools'),
+    ...duplicateIds(output.whitespace.offerings, 'whitespace.offerings'),
   ];
   const inputs = {
     ...output,

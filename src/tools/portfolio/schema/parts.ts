@@ -1,7 +1,19 @@
+import { defaultProfit, profitSchema, type ProfitPart } from './profit.ts';
+import { defaultWhitespace, whitespaceSchema, type WhitespacePart } from './whitespace.ts';
+
 /** What version 2 added to the inputs, one file each: what the reader enters, what it begins with, and how it is read. */
-export interface PortfolioParts {}
+export interface PortfolioParts {
+  readonly profit: ProfitPart;
+  readonly whitespace: WhitespacePart;
+}
 
 /** What a document begins with, and what one of version 1 is given. */
-export const defaultParts: PortfolioParts = {};
+export const defaultParts: PortfolioParts = {
+  profit: defaultProfit,
+  whitespace: defaultWhitespace,
+};
 
-export const partSchemas = {};
+export const partSchemas = {
+  profit: profitSchema,
+  whitespace: whitespaceSchema,
+};

@@ -9,6 +9,8 @@ export const portfolioLimits = {
   text: 10_000,
   points: 1_000_000,
   choose: 10_000,
+  pools: 20,
+  offerings: 20,
   /** Of a raw figure: sums over the accounts stay finite and exact to the unit that matters. */
   figure: 1e15,
 } as const;

@@ -7,6 +7,8 @@ export const text = {
     criteria: 'Criteria and weights',
     ratings: 'Ratings',
     result: 'Result',
+    profit: 'Who pays',
+    whitespace: 'Whitespace',
     rated: '{done} of {total}',
   },
   sentenceGap: ' ',

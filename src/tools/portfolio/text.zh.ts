@@ -9,6 +9,8 @@ export const text = {
     criteria: '标准与权重',
     ratings: '评分',
     result: '结果',
+    profit: '谁赚谁亏',
+    whitespace: '空白机会',
     rated: '{done}/{total}',
   },
   sentenceGap: '',

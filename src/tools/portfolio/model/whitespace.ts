@@ -33,6 +33,12 @@ export interface OfferingTotals extends WhitespaceTotals {
   readonly offeringId: string;
 }
 
+export interface AccountTotals {
+  readonly accountId: string;
+  readonly name: string;
+  readonly totals: WhitespaceTotals;
+}
+
 export type WhitespaceNote =
   | { readonly code: 'no-accounts' }
   | { readonly code: 'no-offerings' }
@@ -45,6 +51,8 @@ export type WhitespaceNote =
 export interface WhitespaceResult {
   readonly rows: readonly WhitespaceRow[];
   readonly offerings: readonly OfferingTotals[];
+  /** In the order of the document; an account with locations is the sum of its rows. */
+  readonly accounts: readonly AccountTotals[];
   readonly total: WhitespaceTotals;
   /** The open cells with the largest values, the largest first. */
   readonly largestOpen: readonly OpenCell[];
@@ -69,7 +77,8 @@ const revenueTolerance = 0.005;
  */
 export function evaluateWhitespace(part: WhitespacePart, firm: Firm): WhitespaceResult {
   const ids = part.offerings.map(({ id }) => id);
-  const rows = firm.accounts.flatMap((account) => rowsOf(account, part, ids, firm.settings.thisYear));
+  const byAccount = firm.accounts.map((account) => rowsOf(account, part, ids, firm.settings.thisYear));
+  const rows = byAccount.flat();
   const offerings = ids.map((offeringId) => ({
     offeringId,
     ...totalsOf(rows.map(({ cells }) => own(cells, offeringId))),
@@ -78,6 +87,11 @@ export function evaluateWhitespace(part: WhitespacePart, firm: Firm): Whitespace
   return {
     rows,
     offerings,
+    accounts: firm.accounts.map(({ id, name }, at) => ({
+      accountId: id,
+      name,
+      totals: together((byAccount[at] ?? []).map(({ totals }) => totals)),
+    })),
     total,
     largestOpen: largestOpen(rows, ids),
     notes: notesOf(rows, ids, total),

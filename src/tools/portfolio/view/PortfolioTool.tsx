@@ -34,13 +34,15 @@ export interface PortfolioToolProps {
 }
 
 async function loadPrintSheet(locale: Locale) {
-  const [{ PrintSheet }, texts] = await Promise.all([
+  const [{ PrintSheet }, texts, parts] = await Promise.all([
     import('./print/PrintSheet.tsx'),
     loadInputTexts(locale),
+    import('./print/print-parts.tsx').then(({ loadPrintParts }) => loadPrintParts(locale)),
     loadStyles(printStyles),
   ]);
-  return function Sheet({ words, ...props }: Omit<PrintSheetProps, 'words'> & { readonly words: Words }) {
-    return <PrintSheet {...props} words={useInputWords(words, texts)} />;
+  type Given = Omit<PrintSheetProps, 'words' | 'parts'> & { readonly words: Words };
+  return function Sheet({ words, ...props }: Given) {
+    return <PrintSheet {...props} words={useInputWords(words, texts)} parts={parts} />;
   };
 }
 

@@ -40,6 +40,8 @@ export function ToolFrame({
     criteria: inputs ? String(inputs.criteria.length) : undefined,
     ratings: rated && rated.total > 0 ? fill(text.tabs.rated, { ...rated }) : undefined,
     result: undefined,
+    profit: undefined,
+    whitespace: undefined,
   };
   return (
     <div class="tool portfolio">

@@ -5,8 +5,10 @@ import type { PortfolioInputs, PortfolioResult } from '../state.ts';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import inputStyles from './inputs.css?url';
 import { loadStyles } from '../../../workbench/load-styles.ts';
+import { loadProfit } from './profit/load-profit.tsx';
 import { Result } from './result/Result.tsx';
 import type { Screen } from './screens.ts';
+import { loadWhitespace } from './whitespace/load-whitespace.tsx';
 
 export interface ToolScreenProps {
   readonly words: Words;
@@ -66,6 +68,8 @@ const load = {
   accounts: { en: () => loadAccounts('en'), zh: () => loadAccounts('zh') },
   criteria: { en: () => loadCriteria('en'), zh: () => loadCriteria('zh') },
   ratings: { en: () => loadRatings('en'), zh: () => loadRatings('zh') },
+  profit: { en: () => loadProfit('en'), zh: () => loadProfit('zh') },
+  whitespace: { en: () => loadWhitespace('en'), zh: () => loadWhitespace('zh') },
 } as const;
 
 export function ToolScreen(props: ToolScreenProps) {

@@ -1,8 +1,10 @@
+import type { ComponentType } from 'preact';
 import type { PrintKind } from '../../../../workbench/LiveBar.tsx';
 import { PrintPage } from '../../../../workbench/PrintPage.tsx';
 import type { InputWords } from '../../chart.ts';
 import { $workspace, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
 import { PrintCriteria } from './PrintCriteria.tsx';
+import type { PrintPartProps } from './print-parts.tsx';
 import { PrintRatings } from './PrintRatings.tsx';
 import { PrintResult } from './PrintResult.tsx';
 
@@ -11,10 +13,12 @@ export interface PrintSheetProps {
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   readonly kind: PrintKind;
+  /** What the screens after the result add to a filled sheet. */
+  readonly parts: readonly ComponentType<PrintPartProps>[];
   readonly onDone: () => void;
 }
 
-export function PrintSheet({ words, inputs, result, kind, onDone }: PrintSheetProps) {
+export function PrintSheet({ words, inputs, result, kind, parts, onDone }: PrintSheetProps) {
   const { text } = words;
   const shared = { words, inputs, result };
   return (
@@ -24,6 +28,9 @@ export function PrintSheet({ words, inputs, result, kind, onDone }: PrintSheetPr
       {kind === 'filled' ? <PrintResult {...shared} /> : <p>{text.print.blankLead}</p>}
       <PrintCriteria {...shared} withWeights={kind === 'filled'} />
       <PrintRatings {...shared} blank={kind === 'blank'} />
+      {kind === 'filled'
+        ? parts.map((Part, at) => <Part key={String(at)} words={words} inputs={inputs} />)
+        : null}
     </PrintPage>
   );
 }

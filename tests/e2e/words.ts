@@ -4,8 +4,12 @@ import { text as inputsEn } from '../../src/tools/portfolio/inputs-text.en.ts';
 import { text as inputsZh } from '../../src/tools/portfolio/inputs-text.zh.ts';
 import { presetText as presetsEn } from '../../src/tools/portfolio/preset-text.en.ts';
 import { presetText as presetsZh } from '../../src/tools/portfolio/preset-text.zh.ts';
+import { text as profitEn } from '../../src/tools/portfolio/profit-text.en.ts';
+import { text as profitZh } from '../../src/tools/portfolio/profit-text.zh.ts';
 import { text as toolEn } from '../../src/tools/portfolio/text.en.ts';
 import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
+import { text as whitespaceEn } from '../../src/tools/portfolio/whitespace-text.en.ts';
+import { text as whitespaceZh } from '../../src/tools/portfolio/whitespace-text.zh.ts';
 import { text as workspaceEn } from '../../src/workspace/view/text.en.ts';
 import { text as workspaceZh } from '../../src/workspace/view/text.zh.ts';
 import { siteText } from '../../src/i18n/site.ts';
@@ -21,6 +25,8 @@ export const words = {
     inputs: inputsEn,
     accounts: accountsEn,
     presets: presetsEn,
+    profit: profitEn,
+    whitespace: whitespaceEn,
     workspace: workspaceEn,
     site: siteText.en,
     bench: workbenchText.en,
@@ -30,6 +36,8 @@ export const words = {
     inputs: inputsZh,
     accounts: accountsZh,
     presets: presetsZh,
+    profit: profitZh,
+    whitespace: whitespaceZh,
     workspace: workspaceZh,
     site: siteText.zh,
     bench: workbenchText.zh,

@@ -91,7 +91,7 @@ export function distortionChart(result: ProfitResult, words: ProfitWords) {
   };
 }
 
-const longestName = 24;
+const longestName = 18;
 
 function shortName(name: string): string {
   const signs = Array.from(name);

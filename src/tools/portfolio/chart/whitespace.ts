@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { OpenCell, WhitespaceNote, WhitespaceResult, WhitespaceTotals } from '../model/whitespace.ts';
 import { cellStates, type Offering } from '../schema/whitespace.ts';
 import { offeringName, type WhitespaceWords } from './whitespace-words.ts';
-import { compact, compactMoney, money, percent, signOfMoney } from './words.ts';
+import { compact, compactMoney, figure, money, percent, signOfMoney } from './words.ts';
 
 /** Shorter lists are too short to speak of their share. */
 const manyOpen = 10;
@@ -109,27 +109,30 @@ export function openTable(result: WhitespaceResult, offerings: readonly Offering
 }
 
 /** The figures of a line of the roll-up, in the order of its heads. */
-export function rollUpHeads({ space }: WhitespaceWords): readonly string[] {
-  const { columns, rollUp, state } = space;
+export function rollUpHeads(words: WhitespaceWords): readonly string[] {
+  const { columns, rollUp, state } = words.space;
   const marks = { have: state.have.mark, could: state.could.mark, competitor: state.competitor.mark };
+  const sign = signOfMoney(words);
+  const inMoney = (name: string) => fill(words.text.table.inCurrency, { name, sign });
   return [
-    columns.have,
-    columns.competitor,
+    inMoney(columns.have),
+    inMoney(columns.competitor),
     columns.share,
-    columns.could,
-    columns.open,
+    inMoney(columns.could),
+    inMoney(columns.open),
     fill(rollUp.count, { ...marks, none: state.none.mark }),
     columns.notLookedAt,
   ];
 }
 
 export function rollUpCells(words: WhitespaceWords, totals: WhitespaceTotals): readonly string[] {
+  const amount = (value: number) => figure(words, value, 0);
   return [
-    money(words, totals.have),
-    money(words, totals.competitor),
+    amount(totals.have),
+    amount(totals.competitor),
     percent(words, totals.share),
-    money(words, totals.could),
-    money(words, totals.open),
+    amount(totals.could),
+    amount(totals.open),
     cellStates.map((state) => totals.count[state]).join(' / '),
     String(totals.notLookedAt),
   ];

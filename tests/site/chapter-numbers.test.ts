@@ -4,6 +4,9 @@ import { whaleCurve } from '../../src/engine/portfolio/whale-curve.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
+import { evaluateProfit } from '../../src/tools/portfolio/model/account-profit.ts';
+import { evaluateLossMakers } from '../../src/tools/portfolio/model/loss-makers.ts';
+import { evaluateWhitespace } from '../../src/tools/portfolio/model/whitespace.ts';
 import { parsePortfolioInputs, type PortfolioInputs } from '../../src/tools/portfolio/schema.ts';
 import { evaluateStance } from '../../src/tools/stance/model.ts';
 import {
@@ -205,6 +208,82 @@ describe('the portfolio chapter: what it says of the sample', () => {
     const scores = close.map(({ score }) => score ?? Number.NaN);
     expect(Math.max(...scores) - Math.min(...scores)).toBeLessThan(0.1);
     for (const { low, high } of close) expect((high ?? 0) - (low ?? 0)).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the portfolio chapter: who pays', () => {
+  const profit = evaluateProfit(inputs.profit, workspace);
+  const found = (id: string) => profit.accounts.find((each) => each.id === id);
+
+  test('the largest account by volume and by activity', () => {
+    const birch = found('birch-lowe');
+    const amounts = { volume: birch?.byVolume, activity: birch?.byActivity, distortion: birch?.distortion };
+    const said = (key: keyof typeof amounts) => (locale: Locale) => money(locale, amounts[key] ?? Number.NaN);
+    finds('portfolio', { en: 'would bear {} million', zh: '今年要背 {} 万元' }, said('volume'));
+    finds('portfolio', { en: 'it is {} million: a', zh: '实际是 {} 万元' }, said('activity'));
+    finds('portfolio', { en: '</Term> of {} million that', zh: '</Term>是 {} 万元，由' }, said('distortion'));
+    const deliveries =
+      inputs.profit.pools.find(({ id }) => id === 'deliveries')?.quantities['birch-lowe'] ?? 0;
+    // 140 small drops a week, as the account's note says.
+    expect(Math.round(deliveries / 52)).toBe(140);
+    finds('portfolio', { en: '{} deliveries', zh: '配送就有 {} 次' }, (locale) =>
+      locale === 'en' ? formatNumber('en', deliveries) : String(deliveries),
+    );
+  });
+
+  test('who turns, and who has a decision', () => {
+    const harroway = found('harroway-chemicals');
+    expect(harroway?.net).toBeGreaterThan(0);
+    finds('portfolio', { en: 'it loses {} million', zh: '就亏 {} 万元' }, (locale) =>
+      size(locale, harroway?.netByActivity ?? Number.NaN),
+    );
+    const losses = evaluateLossMakers(inputs, profit.accounts, '2026-06-30');
+    expect(losses).toMatchObject({ decided: 2, undecided: 3, incomplete: 0, overdue: 0 });
+    finds(
+      'portfolio',
+      { en: 'Five customers need a decision, and two have one', zh: '五家客户要做决定' },
+      () => '',
+    );
+  });
+
+  test('the pools are the indirect cost of the account table', () => {
+    expect(profit.totals.pools).toBe(profit.totals.entered);
+    expect(profit.notes).toEqual([]);
+  });
+});
+
+describe('the portfolio chapter: whitespace', () => {
+  const { total, largestOpen, rows } = evaluateWhitespace(inputs.whitespace, workspace);
+
+  test('what is bought, from whom, and what is open', () => {
+    finds('portfolio', { en: 'buy {} million a year', zh: '一年买 {} 万元' }, (locale) =>
+      money(locale, total.wallet),
+    );
+    finds(
+      'portfolio',
+      { en: '{} of it from Tarnwick', zh: '其中 {} 向澄砺买' },
+      () => `${Math.round(100 * (total.share ?? Number.NaN))}%`,
+    );
+    finds('portfolio', { en: 'Competitors have {} million', zh: '对手拿着 {} 万元' }, (locale) =>
+      money(locale, total.competitor),
+    );
+    finds('portfolio', { en: 'and {} million more', zh: '另有 {} 万元' }, (locale) =>
+      money(locale, total.could),
+    );
+  });
+
+  test('the largest open cell', () => {
+    const [first] = largestOpen;
+    expect(first).toMatchObject({ rowId: 'northmere-wind', offeringId: 'drives' });
+    finds('portfolio', { en: '{} million a year: twice', zh: '一年 {} 万元，是' }, (locale) =>
+      money(locale, first?.value ?? Number.NaN),
+    );
+    const sold = accountOf('northmere-wind').revenueThisYear ?? Number.NaN;
+    expect(Math.round((10 * (first?.value ?? Number.NaN)) / sold)).toBe(20);
+  });
+
+  test('everybody’s purchases are this year’s revenue', () => {
+    expect(rows.filter(({ unplaced }) => unplaced !== 0)).toEqual([]);
   });
 });
 

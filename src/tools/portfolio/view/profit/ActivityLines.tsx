@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { Select } from '../../../../ui/Select.tsx';
 import { volumeShare } from '../../chart/distortion.ts';
@@ -13,28 +14,37 @@ export interface ActivityLinesProps {
   readonly inputs: PortfolioInputs;
   readonly result: ProfitResult;
   readonly account: AccountProfit;
+  /** The accounts to choose from: those of the document, which an edit of counts leaves the same. */
+  readonly accounts: readonly { readonly id: string; readonly name: string }[];
   readonly onAccount: (id: string) => void;
 }
 
 /** One account's indirect cost, line by line. */
-export function ActivityLines({ words, inputs, result, account, onAccount }: ActivityLinesProps) {
+export function ActivityLines(props: ActivityLinesProps) {
+  const { words, inputs, result, account, accounts, onAccount } = props;
   const { lines: text } = words.profit;
   const shared = { words, inputs, result, account };
-  return (
-    <section class="portfolio-block">
-      <h4 class="portfolio-finding">{text.heading}</h4>
+  const picker = useMemo(
+    () => (
       <Select
         label={text.account}
         value={account.id}
-        options={result.accounts.map(({ id, name }) => ({ value: id, label: name }))}
+        options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={onAccount}
       />
+    ),
+    [text, accounts, account.id, onAccount],
+  );
+  return (
+    <section class="portfolio-block">
+      <h4 class="portfolio-finding">{text.heading}</h4>
+      {picker}
       {account.byActivity === null ? <p>{text.nothing}</p> : <Lines {...shared} />}
     </section>
   );
 }
 
-function Lines({ words, inputs, result, account }: Omit<ActivityLinesProps, 'onAccount'>) {
+function Lines({ words, inputs, result, account }: Omit<ActivityLinesProps, 'accounts' | 'onAccount'>) {
   const { lines: text } = words.profit;
   const caption = fill(text.caption, { name: account.name, year: result.year });
   const counted = (poolAt: number) => {

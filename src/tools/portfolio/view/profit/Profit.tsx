@@ -63,7 +63,7 @@ function OpenProfit({
     );
   }
   const shared = { words, inputs, result };
-  const counted = distorted(result).length > 0;
+  const counted = result.accounts.some(({ byActivity }) => byActivity !== null);
   return (
     <div class="profit">
       <div class="profit-intro">
@@ -75,7 +75,7 @@ function OpenProfit({
           <div class="portfolio-halves">
             <Distortion words={words} result={result} />
             <div class="profit-lines" ref={lines} tabIndex={-1}>
-              <ActivityLines {...shared} account={account} onAccount={setChosen} />
+              <ActivityLines {...shared} account={account} accounts={accounts} onAccount={setChosen} />
             </div>
           </div>
           <Reading words={words} result={result} />
@@ -97,9 +97,11 @@ function OpenProfit({
 
 function Reading({ words, result }: { readonly words: ProfitWords; readonly result: ProfitResult }) {
   const { reading, result: frame, sentenceGap } = words.text;
+  const sentences = profitReading(words, result);
+  if (sentences.length === 0) return null;
   return (
     <section class="portfolio-reading" aria-label={reading.heading}>
-      <p>{profitReading(words, result).join(sentenceGap)}</p>
+      <p>{sentences.join(sentenceGap)}</p>
       <p class="portfolio-judgement">{frame.judgement}</p>
     </section>
   );

@@ -152,9 +152,9 @@ for (const locale of locales) {
     test('downloads as a table with the same figures', async ({ page }) => {
       const tool = new PortfolioPage(page, locale);
       await tool.open();
-      await tool.go('profit');
+      await page.getByRole('button', { name: text.bench.bar.menu, exact: true }).click();
       const waiting = page.waitForEvent('download');
-      await page.getByRole('button', { name: text.profit.quantities.export }).click();
+      await page.getByRole('menuitem', { name: text.tool.bar.exportProfit }).click();
       const csv = readFileSync(await (await waiting).path(), 'utf8');
       const row = csv.split('\r\n').find((line) => line.startsWith(`${nameOf('birch-lowe', locale)},`));
       const distortion = Number(row?.split(',')[profit.pools.length + 3]);
@@ -187,6 +187,18 @@ for (const locale of locales) {
       await expect(cell).toHaveAttribute('aria-invalid', 'true');
       expect(await openOf()).toBe(before);
       await hasNoAxeViolation(page);
+    });
+
+    test('downloads as a table with the cells and their totals', async ({ page }) => {
+      const tool = new PortfolioPage(page, locale);
+      await tool.open();
+      await page.getByRole('button', { name: text.bench.bar.menu, exact: true }).click();
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('menuitem', { name: text.tool.bar.exportWhitespace }).click();
+      const csv = readFileSync(await (await waiting).path(), 'utf8');
+      const row = csv.split('\r\n').find((line) => line.startsWith(`${nameOf('northmere-wind', locale)},`));
+      const { drives } = whitespace.cells['northmere-wind'];
+      expect(row).toContain(`,${space.state.competitor.name},${drives.value},`);
     });
 
     test('a block from a spreadsheet is what they have', async ({ page }) => {

@@ -53,9 +53,6 @@ export const text = {
     volumeHint: '{assigned} × {share} of the revenue = {cost}',
     distortionHint: 'By activity {byActivity} − by volume {byVolume} = {distortion}',
     netHint: 'Revenue {revenue} − direct cost {direct} − by activity {byActivity} = {net}',
-    export: 'Download as CSV',
-    blocked: 'This browser does not let pages save files. Open the page in another browser.',
-    file: 'Account profit',
   },
   reading: {
     dearest: 'By what it makes you do, {name} costs {money} more than its revenue says.',

@@ -54,9 +54,6 @@ export const text = {
     volumeHint: '{assigned} × 收入占比 {share} = {cost}',
     distortionHint: '按作业 {byActivity} − 按收入 {byVolume} = {distortion}',
     netHint: '收入 {revenue} − 直接成本 {direct} − 按作业 {byActivity} = {net}',
-    export: '下载 CSV',
-    blocked: '这个浏览器不允许网页保存文件。请换一个浏览器打开本页。',
-    file: '客户盈亏',
   },
   reading: {
     dearest: '按它带来的活儿算，{name}比收入显示的多花 {money}。',

@@ -1,6 +1,10 @@
 export const text = {
   title: 'Account portfolio',
-  bar: { exportCsv: 'Download the result as CSV' },
+  bar: {
+    exportCsv: 'Download the result as CSV',
+    exportProfit: 'Download who pays as CSV',
+    exportWhitespace: 'Download the whitespace as CSV',
+  },
   tabs: {
     label: 'Steps of the portfolio',
     accounts: 'Accounts',

@@ -2,7 +2,11 @@ import type { Text } from './text.en.ts';
 
 export const text = {
   title: '客户组合',
-  bar: { exportCsv: '把结果下载为 CSV' },
+  bar: {
+    exportCsv: '把结果下载为 CSV',
+    exportProfit: '把谁赚谁亏下载为 CSV',
+    exportWhitespace: '把空白机会下载为 CSV',
+  },
   tabs: {
     label: '客户组合的步骤',
     accounts: '客户',

@@ -58,9 +58,6 @@ export const text = {
   previous: 'Previous',
   next: 'Next',
   position: '{n} of {total}',
-  export: 'Download as CSV',
-  blocked: 'This browser does not let pages save files. Open the page in another browser.',
-  file: 'Whitespace',
   reading: {
     wallet:
       'These accounts buy {wallet} a year of what you offer: {have} from you, {competitor} from competitors. Your share of wallet is {share}.',

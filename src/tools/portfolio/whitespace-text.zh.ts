@@ -59,9 +59,6 @@ export const text = {
   previous: '上一个',
   next: '下一个',
   position: '第 {n} 个，共 {total} 个',
-  export: '下载 CSV',
-  blocked: '这个浏览器不允许网页保存文件。请换一个浏览器打开本页。',
-  file: '空白机会',
   reading: {
     wallet:
       '你们能供的东西，这些客户一年一共买 {wallet}：向你们买 {have}，向对手买 {competitor}。你们的钱包份额是 {share}。',

@@ -1,6 +1,6 @@
 import type { CellState, Offering, WhitespaceCell } from '../schema/whitespace.ts';
 import type { WhitespaceText } from '../whitespace-text.en.ts';
-import { compact, plainNumber, type Words } from './words.ts';
+import { compact, type Words } from './words.ts';
 
 /** What the whitespace screen needs beside the words of the tool. */
 export interface WhitespaceWords extends Words {
@@ -31,8 +31,4 @@ export function typedCell(words: WhitespaceWords, cell: WhitespaceCell | undefin
 
 export function stateSentence(words: WhitespaceWords, state: CellState): string {
   return words.space.state[state].long;
-}
-
-export function wholeValue(words: WhitespaceWords, value: number): string {
-  return plainNumber(words, value);
 }

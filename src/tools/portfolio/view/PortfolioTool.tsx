@@ -95,7 +95,8 @@ interface PortfolioBarProps {
   readonly onPrint: (kind: PrintKind) => void;
 }
 
-function PortfolioBar({ words: { text }, inputs, result, onPrint }: PortfolioBarProps) {
+function PortfolioBar({ words, inputs, result, onPrint }: PortfolioBarProps) {
+  const { text } = words;
   const shown = inputs && result && result.accounts.length > 0 ? { inputs, result } : null;
   return (
     <LiveBar
@@ -106,6 +107,25 @@ function PortfolioBar({ words: { text }, inputs, result, onPrint }: PortfolioBar
           label: text.bar.exportCsv,
           name: text.file,
           make: shown && (() => csvFile(resultRows(shown.result, shown.inputs, text))),
+        },
+        {
+          id: 'profit',
+          label: text.bar.exportProfit,
+          name: text.tabs.profit,
+          make:
+            shown &&
+            (() => import('./profit/profit-file.ts').then((part) => part.profitFile(words, shown.inputs))),
+        },
+        {
+          id: 'whitespace',
+          label: text.bar.exportWhitespace,
+          name: text.tabs.whitespace,
+          make:
+            shown &&
+            (() =>
+              import('./whitespace/whitespace-file.ts').then((part) =>
+                part.whitespaceFile(words, shown.inputs),
+              )),
         },
       ]}
       onPrint={{

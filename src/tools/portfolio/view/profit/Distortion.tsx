@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
-import { Chart } from '../../../../ui/Chart.tsx';
+import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import { barsLeftOut, distortionChart, distortionFinding, distortionTable } from '../../chart/distortion.ts';
 import type { ProfitWords } from '../../chart/profit-words.ts';
 import type { ProfitResult } from '../../state/profit.ts';
@@ -18,11 +18,10 @@ export function Distortion({ words, result }: DistortionProps) {
   if (!config) return <h4 class="portfolio-finding portfolio-block">{title}</h4>;
   return (
     <section class="portfolio-block">
-      <Chart
+      <ToolChart
         title={title}
         config={config}
         table={distortionTable(result, words)}
-        text={words.text.chart}
         fileName={text.file}
         height="high"
       />

@@ -12,7 +12,6 @@ import { ActivityLines } from './ActivityLines.tsx';
 import { Decisions } from './Decisions.tsx';
 import { Distortion } from './Distortion.tsx';
 import { Pools } from './Pools.tsx';
-import { ProfitTools } from './ProfitTools.tsx';
 import { Quantities } from './Quantities.tsx';
 import { TakeOver } from './TakeOver.tsx';
 import { today } from './today.ts';
@@ -86,7 +85,6 @@ function OpenProfit({
       {profit.pools.length > 0 ? (
         <>
           <Quantities {...shared} gridWords={gridWords} onOpen={open} />
-          <ProfitTools {...shared} losses={losses} />
           <TakeOver words={words} result={result} />
         </>
       ) : null}

@@ -4,7 +4,7 @@ import type { ProfitText } from '../../profit-text.en.ts';
 import type { Words } from '../../chart.ts';
 import type { ProfitWords } from '../../chart/profit-words.ts';
 import inputStyles from '../inputs.css?url';
-import { loadStyles } from '../load-styles.ts';
+import { loadStyles } from '../../../../workbench/load-styles.ts';
 import type { ToolScreenProps } from '../ToolScreen.tsx';
 import styles from './profit.css?url';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Chart } from '../../../../ui/Chart.tsx';
+import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import { openChart, openFinding, openTable } from '../../chart/whitespace.ts';
 import type { WhitespaceWords } from '../../chart/whitespace-words.ts';
 import type { PortfolioInputs } from '../../state.ts';
@@ -18,11 +18,10 @@ export function LargestOpen({ words, inputs, result }: LargestOpenProps) {
   if (!config) return <h4 class="portfolio-finding portfolio-block">{title}</h4>;
   return (
     <section class="portfolio-block">
-      <Chart
+      <ToolChart
         title={title}
         config={config}
         table={openTable(result, offerings, words)}
-        text={words.text.chart}
         fileName={words.space.largest.file}
         height="middle"
       />

@@ -13,7 +13,6 @@ import { Offerings } from './Offerings.tsx';
 import { RollUp } from './RollUp.tsx';
 import { SpaceCard } from './SpaceCard.tsx';
 import { SpaceGrid } from './SpaceGrid.tsx';
-import { SpaceTools } from './SpaceTools.tsx';
 
 export interface WhitespaceProps {
   readonly words: WhitespaceWords;
@@ -100,7 +99,6 @@ function OpenWhitespace({ words, gridWords, inputs, onGo, workspace }: OpenProps
           <Reading {...shared} />
           <LargestOpen {...shared} />
           <RollUp {...shared} />
-          <SpaceTools {...shared} />
         </>
       ) : null}
       <Offerings words={words} gridWords={gridWords} inputs={inputs} />

@@ -4,7 +4,7 @@ import type { Words } from '../../chart.ts';
 import type { WhitespaceWords } from '../../chart/whitespace-words.ts';
 import type { WhitespaceText } from '../../whitespace-text.en.ts';
 import inputStyles from '../inputs.css?url';
-import { loadStyles } from '../load-styles.ts';
+import { loadStyles } from '../../../../workbench/load-styles.ts';
 import type { ToolScreenProps } from '../ToolScreen.tsx';
 import styles from './whitespace.css?url';
 

@@ -27,7 +27,7 @@ if (opened === null) throw new Error('the sample is not a workspace');
 const workspace = opened;
 
 function portfolioInputs(): PortfolioInputs {
-  const parsed = parsePortfolioInputs(workspace.tools.portfolio?.inputs);
+  const parsed = parsePortfolioInputs(workspace.tools.portfolio?.inputs, workspace.tools.portfolio?.version);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.inputs;
 }

@@ -3,7 +3,9 @@ import { sum } from '../../engine/statistics/sum.ts';
 import type { Account, Workspace } from '../../workspace/schema.ts';
 import { readyCriterion, type AccountRatings, type ReadyCriterion } from './model/criteria.ts';
 import { accountFigures, fiveYears, type FigureYear } from './model/figures.ts';
+import { scoredRatings } from './model/merged.ts';
 import { notesOf } from './model/notes.ts';
+import { own } from './model/own.ts';
 import { choiceOf, concentrationOf, whaleOf } from './model/portfolio.ts';
 import type { AccountFigures, AccountResult, Derivation, PortfolioResult } from './model/result.ts';
 import { deriveAccount, scoreAccount, type Scoring } from './model/score.ts';
@@ -77,14 +79,14 @@ export function deriveScore(inputs: PortfolioInputs, workspace: Firm, accountId:
 }
 
 function readyAccounts(
-  { ratings }: PortfolioInputs,
+  inputs: PortfolioInputs,
   accounts: readonly Account[],
   years: readonly FigureYear[],
 ): ReadyAccount[] {
   return accounts.map((account) => ({
     account,
     figures: accountFigures(account, years),
-    ratings: own(ratings, account.id) ?? {},
+    ratings: scoredRatings(inputs, account.id),
   }));
 }
 
@@ -160,9 +162,4 @@ function totalRevenue(accounts: readonly ReadyAccount[]): number {
 
 function shareOf(revenue: number | null, total: number): number | null {
   return revenue === null || total <= 0 ? null : revenue / total;
-}
-
-/** An account may be called like something every object has, such as `constructor`. */
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,7 +1,13 @@
+import { defaultRaters, ratersSchemas, type RatersPart } from './raters.ts';
+
 /** What version 2 added to the inputs, one file each: what the reader enters, what it begins with, and how it is read. */
-export interface PortfolioParts {}
+export interface PortfolioParts extends RatersPart {}
 
 /** What a document begins with, and what one of version 1 is given. */
-export const defaultParts: PortfolioParts = {};
+export const defaultParts: PortfolioParts = {
+  ...defaultRaters,
+};
 
-export const partSchemas = {};
+export const partSchemas = {
+  ...ratersSchemas,
+};

@@ -5,6 +5,7 @@ import { numberIn } from '../../../workspace/tool-schema.ts';
 export const portfolioLimits = {
   criteria: 20,
   gates: 20,
+  raters: 50,
   valuePoints: 50,
   text: 10_000,
   points: 1_000_000,

@@ -27,6 +27,8 @@ export interface RatedCell {
   readonly range: number | null;
   /** Sample standard deviation; null with fewer than two ratings. */
   readonly deviation: number | null;
+  /** Range times the weight of the criterion; null with the range. */
+  readonly effect: number | null;
 }
 
 export interface AccountSpread {
@@ -41,6 +43,8 @@ export interface AccountSpread {
 
 export interface CriterionSpread {
   readonly id: string;
+  /** In the score, 0 to 1. */
+  readonly weight: number;
   /** Mean range over the accounts that two or more have rated; null when there is none. */
   readonly spread: number | null;
   /** How many accounts two or more have rated on it. */
@@ -95,12 +99,16 @@ export function ratersTable(inputs: Inputs, all: PortfolioResult, together: Rati
   const merged = tables.length === 0 ? [] : mergeRatings(tables);
   const weights = criteria.map(({ id }) => own(all.overallWeights ?? {}, id) ?? 0);
   const cells = said.map((row, account) =>
-    row.map((each, criterion) => cellOf(each, merged[account]?.[criterion])),
+    row.map((each, criterion) => cellOf(each, merged[account]?.[criterion], weights[criterion] ?? 0)),
   );
   return {
-    criteria: criteria.map(({ id }, column) => criterionSpread(id, cells, tables, column)),
+    criteria: criteria.map(({ id }, column) => ({
+      id,
+      weight: weights[column] ?? 0,
+      ...criterionSpread(cells, tables, column),
+    })),
     accounts: rated
-      .map(({ id }, row) => accountSpread(id, cells[row] ?? [], weights))
+      .map(({ id }, row) => accountSpread(id, cells[row] ?? []))
       .toSorted((a, b) => b.effect - a.effect || (b.spread ?? 0) - (a.spread ?? 0)),
     discuss: disagreements(merged, weights).map(({ alternative, criterion, range, effect }) => ({
       accountId: rated[alternative]?.id ?? '',
@@ -140,27 +148,25 @@ function valueTables(
   );
 }
 
-function cellOf(said: readonly ValuedSaying[], merged: MergedRating | undefined): RatedCell {
+function cellOf(said: readonly ValuedSaying[], merged: MergedRating | undefined, weight: number): RatedCell {
   const { mean = null, median = null, least = null, most = null, deviation = null } = merged ?? {};
   const range = said.length < 2 || least === null || most === null ? null : most - least;
-  return { said, mean, median, range, deviation };
+  return { said, mean, median, range, deviation, effect: range === null ? null : range * weight };
 }
 
-function accountSpread(id: string, cells: readonly RatedCell[], weights: readonly number[]): AccountSpread {
-  const effects = cells.map(({ range }, column) => (range ?? 0) * (weights[column] ?? 0));
-  return { id, cells, spread: meanRange(cells).mean, effect: sum(effects) };
+function accountSpread(id: string, cells: readonly RatedCell[]): AccountSpread {
+  return { id, cells, spread: meanRange(cells).mean, effect: sum(cells.map(({ effect }) => effect ?? 0)) };
 }
 
 function criterionSpread(
-  id: string,
   cells: readonly (readonly RatedCell[])[],
   tables: RaterTables,
   column: number,
-): CriterionSpread {
+): Omit<CriterionSpread, 'id' | 'weight'> {
   const { mean, count } = meanRange(cells.flatMap((row) => row[column] ?? []));
   const values = tables.map((table) => table.map((row) => row[column] ?? null));
   const judges = values.filter((row) => row.some((value) => value !== null));
-  return { id, spread: mean, accounts: count, concordance: concordance(judges) };
+  return { spread: mean, accounts: count, concordance: concordance(judges) };
 }
 
 function meanRange(cells: readonly RatedCell[]): { readonly mean: number | null; readonly count: number } {

@@ -5,6 +5,7 @@ import type { PortfolioInputs, PortfolioResult } from '../state.ts';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import inputStyles from './inputs.css?url';
 import { loadStyles } from '../../../workbench/load-styles.ts';
+import { loadRaters } from './raters/load-raters.tsx';
 import { Result } from './result/Result.tsx';
 import type { Screen } from './screens.ts';
 
@@ -66,6 +67,7 @@ const load = {
   accounts: { en: () => loadAccounts('en'), zh: () => loadAccounts('zh') },
   criteria: { en: () => loadCriteria('en'), zh: () => loadCriteria('zh') },
   ratings: { en: () => loadRatings('en'), zh: () => loadRatings('zh') },
+  raters: { en: () => loadRaters('en'), zh: () => loadRaters('zh') },
 } as const;
 
 export function ToolScreen(props: ToolScreenProps) {

@@ -4,13 +4,20 @@ import {
   date,
   figure,
   gateName,
+  mergedSentence,
   measuredFigure,
   money,
   namesList,
   percent,
   type Words,
 } from '../../chart.ts';
-import { derive, type AccountResult, type DerivationLine, type PortfolioInputs } from '../../state.ts';
+import {
+  derive,
+  mergedFrom,
+  type AccountResult,
+  type DerivationLine,
+  type PortfolioInputs,
+} from '../../state.ts';
 import { flagsOf } from '../../state/ratings.ts';
 import { flagNames } from '../flags.ts';
 import { ScrollBox } from '../ScrollBox.tsx';
@@ -34,6 +41,8 @@ export function Derivation(props: DerivationProps) {
 function given({ words, inputs, account }: DerivationProps, line: DerivationLine): string {
   const criterion = inputs.criteria.find(({ id }) => id === line.criterionId);
   if (line.raw === null || !criterion) return words.text.derivation.missing;
+  const merged = mergedFrom(inputs, account.id, criterion.id);
+  if (merged !== null) return mergedSentence(words, criterion, line.raw, merged);
   if (criterion.scale.kind !== 'rated') return measuredFigure(words, criterion.scale.measure, line.raw);
   const confidence = inputs.ratings[account.id]?.[criterion.id]?.confidence ?? 'low';
   return `${figure(words, line.raw, 1)} · ${words.text.confidences[confidence]}`;

@@ -1,0 +1,19 @@
+import type { Locale } from '../../../../i18n/locale.ts';
+import partStyles from '../../../../ui/raters.css?url';
+import { loadStyles } from '../load-styles.ts';
+import type { ToolScreenProps } from '../ToolScreen.tsx';
+import { loadRatersText, useRatersWords } from './raters-words.ts';
+import styles from './raters.css?url';
+
+/** The screen of several raters with its words and styles, when it is first shown. */
+export async function loadRaters(locale: Locale) {
+  const [{ Raters }, text] = await Promise.all([
+    import('./Raters.tsx'),
+    loadRatersText(locale),
+    loadStyles(partStyles),
+    loadStyles(styles),
+  ]);
+  return function RatersScreen({ words, inputs, result, onGo }: ToolScreenProps) {
+    return <Raters words={useRatersWords(words, text)} inputs={inputs} result={result} onGo={onGo} />;
+  };
+}

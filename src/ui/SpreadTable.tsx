@@ -40,7 +40,7 @@ export function SpreadTable(props: SpreadTableProps) {
   const { caption, corner, columns, endHead, rows, feet, unfold, open, onOpen, unfolded } = props;
   return (
     // A box that scrolls has to be reachable by keyboard.
-    <div class="ui-table-box" role="region" aria-label={caption} tabIndex={0}>
+    <div class="ui-table-box ui-spread-box" role="region" aria-label={caption} tabIndex={0}>
       <table class="ui-table ui-spread">
         <caption class="ui-hidden">{caption}</caption>
         <thead>

@@ -62,11 +62,12 @@ export const text = {
     listSame: 'Each rater alone would choose the same {n} {n|account|accounts}.',
     listDiffers:
       'Of the {n} {n|account|accounts} that all of them together choose, {k} {k|is|are} on everybody’s list; the rest depends on who rates.',
+    listNone: 'None of what all of them together choose is on everybody’s list: it depends on who rates.',
     withoutSame: 'Whoever is left out, the list stays as it is.',
     withoutDiffers: 'Without {rater}, {comes} would take the place of {goes}.',
     narrow:
       '{raters} used less than half of the scale, so {n|that person’s|their} differences weigh less than they were meant to.',
-    next: 'Ask the two for what they have seen before anybody changes a figure.',
+    next: 'Ask both sides what they have seen before anybody changes a figure.',
   },
   discuss: {
     heading: 'What to discuss first',

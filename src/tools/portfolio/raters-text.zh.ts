@@ -57,10 +57,11 @@ export const text = {
     agree: '凡是两个人以上打过分的地方，说法都一样。',
     listSame: '无论由谁一个人来打分，选出的都是同样的 {n} 家。',
     listDiffers: '大家合起来选出的 {n} 家里，有 {k} 家在每个人的名单上；其余的，换一个人打分就会变。',
+    listNone: '大家合起来选出的，没有一家在每个人的名单上：选谁，要看由谁打分。',
     withoutSame: '无论去掉谁，名单都不变。',
     withoutDiffers: '去掉{rater}，{comes}会顶替{goes}。',
     narrow: '{raters}用到的分数不到整个尺度的一半，打出的差别比本意要轻。',
-    next: '先请这两位说说各自看到了什么，再谈改不改分数。',
+    next: '先请双方说说各自看到了什么，再谈改不改分数。',
   },
   discuss: {
     heading: '先谈什么',

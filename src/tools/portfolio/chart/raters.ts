@@ -133,6 +133,7 @@ function differSentence(
 function listSentence({ raters: { reading } }: RatersWords, { list, raters }: RatersReport): string | null {
   if (list.length === 0) return null;
   const common = list.filter((id) => raters.every((rater) => rater.list.includes(id))).length;
+  if (common === 0) return reading.listNone;
   return common === list.length
     ? fill(reading.listSame, { n: list.length })
     : fill(reading.listDiffers, { n: list.length, k: common });

@@ -22,6 +22,7 @@ import { loadStyles } from '../../../workbench/load-styles.ts';
 import printStyles from './print.css?url';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import type { PrintSheetProps } from './print/PrintSheet.tsx';
+import { loadPrintRaters } from './raters/load-raters.tsx';
 import type { Screen } from './screens.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { ToolScreen } from './ToolScreen.tsx';
@@ -34,13 +35,18 @@ export interface PortfolioToolProps {
 }
 
 async function loadPrintSheet(locale: Locale) {
-  const [{ PrintSheet }, texts] = await Promise.all([
+  const [{ PrintSheet }, texts, PrintRaters] = await Promise.all([
     import('./print/PrintSheet.tsx'),
     loadInputTexts(locale),
+    loadPrintRaters(locale),
     loadStyles(printStyles),
   ]);
   return function Sheet({ words, ...props }: Omit<PrintSheetProps, 'words'> & { readonly words: Words }) {
-    return <PrintSheet {...props} words={useInputWords(words, texts)} />;
+    return (
+      <PrintSheet {...props} words={useInputWords(words, texts)}>
+        <PrintRaters words={words} inputs={props.inputs} result={props.result} />
+      </PrintSheet>
+    );
   };
 }
 

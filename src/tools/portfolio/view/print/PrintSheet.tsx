@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PrintKind } from '../../../../workbench/LiveBar.tsx';
 import { PrintPage } from '../../../../workbench/PrintPage.tsx';
 import type { InputWords } from '../../chart.ts';
@@ -12,9 +13,11 @@ export interface PrintSheetProps {
   readonly result: PortfolioResult;
   readonly kind: PrintKind;
   readonly onDone: () => void;
+  /** Parts of the filled sheet that have their own words. */
+  readonly children?: ComponentChildren;
 }
 
-export function PrintSheet({ words, inputs, result, kind, onDone }: PrintSheetProps) {
+export function PrintSheet({ words, inputs, result, kind, onDone, children }: PrintSheetProps) {
   const { text } = words;
   const shared = { words, inputs, result };
   return (
@@ -24,6 +27,7 @@ export function PrintSheet({ words, inputs, result, kind, onDone }: PrintSheetPr
       {kind === 'filled' ? <PrintResult {...shared} /> : <p>{text.print.blankLead}</p>}
       <PrintCriteria {...shared} withWeights={kind === 'filled'} />
       <PrintRatings {...shared} blank={kind === 'blank'} />
+      {kind === 'filled' ? children : null}
     </PrintPage>
   );
 }

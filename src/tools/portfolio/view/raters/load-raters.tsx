@@ -1,6 +1,8 @@
 import type { Locale } from '../../../../i18n/locale.ts';
 import partStyles from '../../../../ui/raters.css?url';
 import { loadStyles } from '../load-styles.ts';
+import type { Words } from '../../chart.ts';
+import type { PrintRatersProps } from './PrintRaters.tsx';
 import type { ToolScreenProps } from '../ToolScreen.tsx';
 import { loadRatersText, useRatersWords } from './raters-words.ts';
 import styles from './raters.css?url';
@@ -15,5 +17,16 @@ export async function loadRaters(locale: Locale) {
   ]);
   return function RatersScreen({ words, inputs, result, onGo }: ToolScreenProps) {
     return <Raters words={useRatersWords(words, text)} inputs={inputs} result={result} onGo={onGo} />;
+  };
+}
+
+/** The same on paper. */
+export async function loadPrintRaters(locale: Locale) {
+  const [{ PrintRaters }, text] = await Promise.all([import('./PrintRaters.tsx'), loadRatersText(locale)]);
+  return function RatersOnPaper({
+    words,
+    ...props
+  }: Omit<PrintRatersProps, 'words'> & { readonly words: Words }) {
+    return <PrintRaters {...props} words={useRatersWords(words, text)} />;
   };
 }

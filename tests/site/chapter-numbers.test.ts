@@ -4,6 +4,7 @@ import { whaleCurve } from '../../src/engine/portfolio/whale-curve.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
+import { evaluateRaters } from '../../src/tools/portfolio/model/raters.ts';
 import { parsePortfolioInputs, type PortfolioInputs } from '../../src/tools/portfolio/schema.ts';
 import { evaluateStance } from '../../src/tools/stance/model.ts';
 import {
@@ -205,6 +206,44 @@ describe('the portfolio chapter: what it says of the sample', () => {
     const scores = close.map(({ score }) => score ?? Number.NaN);
     expect(Math.max(...scores) - Math.min(...scores)).toBeLessThan(0.1);
     for (const { low, high } of close) expect((high ?? 0) - (low ?? 0)).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the portfolio chapter: where three people differ', () => {
+  const report = evaluateRaters(inputs, workspace);
+  const [first, second] = report.table.discuss;
+  const rankWith = (rater: string) => {
+    const raters = inputs.raters.filter(({ id }) => id === rater);
+    const { accounts } = evaluatePortfolio({ ...inputs, raters, scoreFrom: 'merged' }, workspace);
+    return accounts.find(({ id }) => id === 'sallowport')?.rank ?? Number.NaN;
+  };
+
+  test('about whom, on what, and how much hangs on it', () => {
+    expect(first).toMatchObject({ accountId: 'sallowport', criterionId: 'strategic-buying' });
+    expect(first?.effect).toBeGreaterThan(second?.effect ?? Number.NaN);
+    const [sales, service, finance] = first?.said.map(({ given }) => String(given)) ?? [];
+    finds('portfolio', { en: 'they say {}. No other', zh: '三个人打 {} 分。' }, (locale) =>
+      locale === 'en'
+        ? `${sales ?? ''}, ${service ?? ''} and ${finance ?? ''}`
+        : [sales, service, finance].join('、'),
+    );
+    finds('portfolio', { en: '{} points of its score hang', zh: '得分里有 {} 分取决于' }, () =>
+      String(first?.effect.toFixed(1)),
+    );
+    expect(report.table.accounts).toHaveLength(12);
+  });
+
+  test('its rank with one and with the other, on a list that stays', () => {
+    expect([rankWith('sales'), rankWith('finance')]).toEqual([4, 7]);
+    finds(
+      'portfolio',
+      { en: 'is fourth, with finance alone seventh', zh: '排第 4；只听财务的，排第 7' },
+      () => '',
+    );
+    for (const { list, without } of report.raters) {
+      expect(list.toSorted()).toEqual(result.chosen.scored.toSorted());
+      expect(without).toMatchObject({ comes: [], goes: [] });
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { mergeRatings } from '../../../engine/decision/merged-ratings.ts';
+import { middleOf } from '../../../engine/decision/merged-ratings.ts';
 import { topValue } from '../../../engine/decision/value-function.ts';
 import type { Confidence, Criterion, MergeBy, PortfolioInputs, Rater, Rating } from '../schema.ts';
 import { isEntered, type AccountRatings } from './criteria.ts';
@@ -30,13 +30,17 @@ const surest = ['low', 'medium', 'high'] as const satisfies readonly Confidence[
  * @example sayingsOn(raters, criterion, 'acme') // [{ raterId: 'a', given: 3, ... }, { raterId: 'b', given: 8, ... }]
  */
 export function sayingsOn(raters: readonly Rater[], criterion: Criterion, accountId: string): Saying[] {
-  if (!isEntered(criterion)) return [];
-  return raters.flatMap(({ id, ratings }) => {
-    const rating = own(own(ratings, accountId) ?? {}, criterion.id);
-    if (rating === undefined || rating.value === null || !fits(criterion, rating.value)) return [];
-    return [{ raterId: id, given: rating.value, confidence: rating.confidence, source: rating.source }];
-  });
+  const said: Saying[] = [];
+  if (!isEntered(criterion)) return said;
+  for (const { id, ratings } of raters) {
+    const rating = own(own(ratings, accountId) ?? none, criterion.id);
+    if (rating === undefined || rating.value === null || !fits(criterion, rating.value)) continue;
+    said.push({ raterId: id, given: rating.value, confidence: rating.confidence, source: rating.source });
+  }
+  return said;
 }
+
+const none: AccountRatings = {};
 
 function fits({ scale }: Criterion, value: number): boolean {
   return scale.kind !== 'rated' || (value >= 0 && value <= topValue);
@@ -68,19 +72,53 @@ export function mergedRatings(
   accountId: string,
 ): AccountRatings {
   const agreed = own(ratings, accountId) ?? {};
-  const here = raters.filter((rater) => Object.hasOwn(rater.ratings, accountId));
-  if (here.length === 0) return agreed;
-  const merged = criteria.flatMap((criterion): [string, Rating][] => {
-    const said = sayingsOn(here, criterion, accountId);
-    return said.length === 0 ? [] : [[criterion.id, mergedRating(said, mergeBy)]];
-  });
-  return { ...agreed, ...Object.fromEntries(merged) };
+  return withSaid(agreed, saidOf({ criteria, raters }, accountId), mergeBy);
 }
 
-function mergedRating(said: readonly Saying[], by: MergeBy): Rating {
-  const [[merged] = []] = mergeRatings(said.map(({ given }) => [[given]]));
-  const confidence = surest.find((each) => said.some((saying) => saying.confidence === each)) ?? 'low';
-  return { value: merged?.[by] ?? null, confidence, source: '' };
+/** What was said of one account on one criterion. */
+export interface SaidOn {
+  readonly criterionId: string;
+  readonly said: readonly Saying[];
+}
+
+/**
+ * All that was said of an account, by criterion in the order of the document; nothing of the others.
+ *
+ * @example saidOf(inputs, 'acme')[0]?.said.length // 3
+ */
+export function saidOf(
+  { criteria, raters }: Pick<Inputs, 'criteria' | 'raters'>,
+  accountId: string,
+): SaidOn[] {
+  const here = raters.filter((rater) => Object.hasOwn(rater.ratings, accountId));
+  if (here.length === 0) return [];
+  return criteria.flatMap((criterion) => {
+    const said = sayingsOn(here, criterion, accountId);
+    return said.length === 0 ? [] : [{ criterionId: criterion.id, said }];
+  });
+}
+
+/**
+ * The agreed ratings of an account with those merged from what was said in their place.
+ *
+ * @see {@link scoredRatings} for the conventions.
+ * @example withSaid({}, [{ criterionId: 'fit', said }], 'mean').fit?.value // 6
+ */
+export function withSaid(agreed: AccountRatings, all: readonly SaidOn[], by: MergeBy): AccountRatings {
+  if (all.length === 0) return agreed;
+  const merged: Record<string, Rating> = { ...agreed };
+  for (const { criterionId, said } of all) {
+    const value = middleOf(
+      said.map(({ given }) => given),
+      by,
+    );
+    if (value !== null) merged[criterionId] = { value, confidence: leastSure(said), source: '' };
+  }
+  return merged;
+}
+
+function leastSure(said: readonly Saying[]): Confidence {
+  return surest.find((each) => said.some(({ confidence }) => confidence === each)) ?? 'low';
 }
 
 /**

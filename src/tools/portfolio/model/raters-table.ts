@@ -7,8 +7,8 @@ import {
 } from '../../../engine/decision/merged-ratings.ts';
 import { sum } from '../../../engine/statistics/sum.ts';
 import type { Criterion, PortfolioInputs, Ratings } from '../schema.ts';
-import { isEntered, readyCriterion } from './criteria.ts';
-import { sayingsOn, type Saying } from './merged.ts';
+import { readyCriterion } from './criteria.ts';
+import type { SaidOn, Saying } from './merged.ts';
 import { own } from './own.ts';
 import type { PortfolioResult } from './result.ts';
 
@@ -72,6 +72,12 @@ export interface RatersTable {
   readonly discuss: readonly Discussion[];
 }
 
+/** All that was said of one account. */
+export interface AccountSaid {
+  readonly accountId: string;
+  readonly all: readonly SaidOn[];
+}
+
 type Inputs = Pick<PortfolioInputs, 'criteria' | 'raters'>;
 
 /**
@@ -80,21 +86,18 @@ type Inputs = Pick<PortfolioInputs, 'criteria' | 'raters'>;
  *
  * @throws RangeError when a number in a scale is not finite.
  * @see engine/decision/merged-ratings.ts and concordance.ts; that range times weight says what to discuss first is ours.
- * @example ratersTable(inputs, all, together).accounts[0]?.spread // 2.4
+ * @example ratersTable(inputs, all, together, said).accounts[0]?.spread // 2.4
  */
-export function ratersTable(inputs: Inputs, all: PortfolioResult, together: Ratings): RatersTable {
-  const { raters } = inputs;
-  const entered = inputs.criteria.filter(isEntered);
-  const isSaid = (criterion: Criterion, id: string) => sayingsOn(raters, criterion, id).length > 0;
-  const rated = all.accounts.filter(({ id }) => entered.some((criterion) => isSaid(criterion, id)));
-  const criteria = entered.filter((criterion) => rated.some(({ id }) => isSaid(criterion, id)));
-  const said = sayings(
-    inputs,
-    criteria,
-    all,
-    together,
-    rated.map(({ id }) => id),
-  );
+export function ratersTable(
+  inputs: Inputs,
+  all: PortfolioResult,
+  together: Ratings,
+  given: readonly AccountSaid[],
+): RatersTable {
+  const rated = given.filter((account) => account.all.length > 0);
+  const about = new Set(rated.flatMap((account) => account.all.map(({ criterionId }) => criterionId)));
+  const criteria = inputs.criteria.filter(({ id }) => about.has(id));
+  const said = valued(criteria, all, together, rated);
   const tables = valueTables(inputs, said);
   const merged = tables.length === 0 ? [] : mergeRatings(tables);
   const weights = criteria.map(({ id }) => own(all.overallWeights ?? {}, id) ?? 0);
@@ -108,10 +111,10 @@ export function ratersTable(inputs: Inputs, all: PortfolioResult, together: Rati
       ...criterionSpread(cells, tables, column),
     })),
     accounts: rated
-      .map(({ id }, row) => accountSpread(id, cells[row] ?? []))
+      .map(({ accountId }, row) => accountSpread(accountId, cells[row] ?? []))
       .toSorted((a, b) => b.effect - a.effect || (b.spread ?? 0) - (a.spread ?? 0)),
     discuss: disagreements(merged, weights).map(({ alternative, criterion, range, effect }) => ({
-      accountId: rated[alternative]?.id ?? '',
+      accountId: rated[alternative]?.accountId ?? '',
       criterionId: criteria[criterion]?.id ?? '',
       range,
       effect,
@@ -120,22 +123,22 @@ export function ratersTable(inputs: Inputs, all: PortfolioResult, together: Rati
   };
 }
 
-function sayings(
-  { raters }: Inputs,
+function valued(
   criteria: readonly Criterion[],
   all: PortfolioResult,
   together: Ratings,
-  accountIds: readonly string[],
+  rated: readonly AccountSaid[],
 ): ValuedSaying[][][] {
   const accounts = all.accounts.map((figures) => ({ figures, ratings: own(together, figures.id) ?? {} }));
-  const ready = criteria.map((criterion) => ({ criterion, ...readyCriterion(criterion, 0, accounts) }));
-  return accountIds.map((accountId) =>
-    ready.map(({ criterion, value: valueOf }) =>
-      sayingsOn(raters, criterion, accountId).flatMap((saying) => {
+  const ready = criteria.map((criterion) => readyCriterion(criterion, 0, accounts));
+  return rated.map((account) =>
+    ready.map(({ id, value: valueOf }) => {
+      const on = account.all.find(({ criterionId }) => criterionId === id)?.said ?? [];
+      return on.flatMap((saying) => {
         const value = valueOf(saying.given);
         return value === null ? [] : [{ ...saying, value }];
-      }),
-    ),
+      });
+    }),
   );
 }
 

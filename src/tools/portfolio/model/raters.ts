@@ -4,12 +4,12 @@ import { scaleUse, type ScaleUse } from '../../../engine/decision/scale-use.ts';
 import { topValue } from '../../../engine/decision/value-function.ts';
 import type { Workspace } from '../../../workspace/schema.ts';
 import { evaluatePortfolio } from '../model.ts';
-import type { PortfolioInputs, Rater, Ratings } from '../schema.ts';
-import { isEntered } from './criteria.ts';
-import { mergedRatings, sayingsOn } from './merged.ts';
+import type { PortfolioInputs, Ratings } from '../schema.ts';
+import type { AccountRatings } from './criteria.ts';
+import { saidOf, withSaid, type SaidOn, type Saying } from './merged.ts';
 import { own } from './own.ts';
 import { rankRanges, type RankRange } from './rank-range.ts';
-import { ratersTable, type RatersTable } from './raters-table.ts';
+import { ratersTable, type AccountSaid, type RatersTable } from './raters-table.ts';
 import type { PortfolioResult } from './result.ts';
 
 /** What leaving one rater out does to the list and to the order of all accounts. */
@@ -59,25 +59,29 @@ type Firm = Pick<Workspace, 'accounts' | 'settings'>;
  * @example evaluateRaters(inputs, workspace).table.discuss[0]?.range // 6
  */
 export function evaluateRaters(inputs: PortfolioInputs, workspace: Firm): RatersReport {
-  const raters = inputs.raters.filter((rater) => countOf(inputs, rater, workspace) > 0);
+  const said = workspace.accounts.map(({ id }) => ({ accountId: id, all: saidOf(inputs, id) }));
+  const given = givenBy(inputs, said);
+  const raters = inputs.raters.filter(({ id }) => given.has(id));
   const result = (ratings: Ratings) =>
     evaluatePortfolio({ ...inputs, ratings, scoreFrom: 'agreed' }, workspace);
-  const together = ratingsOf(inputs, raters, workspace);
+  const together = byAccount(said, ({ accountId, all }) =>
+    withSaid(own(inputs.ratings, accountId) ?? {}, all, inputs.mergeBy),
+  );
   const all = result(together);
-  const alone = raters.map((rater) => result(overridden(together, rater, inputs, workspace)));
+  const alone = raters.map(({ id }) => result(aloneRatings(together, said, id)));
   const standingOfAll = standing(all);
   return {
-    raters: raters.map((rater, index) => ({
-      id: rater.id,
-      count: countOf(inputs, rater, workspace),
-      use: scaleUseOf(inputs, rater, workspace),
+    raters: raters.map(({ id }, index) => ({
+      id,
+      count: given.get(id)?.count ?? 0,
+      use: scaleUse(given.get(id)?.rated ?? [], 0, topValue),
       list: alone[index]?.chosen.scored ?? [],
       without:
         raters.length < 2
           ? null
-          : leftOut(all, standingOfAll, result(ratingsOf(inputs, raters.toSpliced(index, 1), workspace))),
+          : leftOut(all, standingOfAll, result(ratingsWithout(inputs, together, said, id))),
     })),
-    table: ratersTable({ ...inputs, raters }, all, together),
+    table: ratersTable({ ...inputs, raters }, all, together, said),
     list: all.chosen.scored,
     rankRanges: rankRanges(
       all,
@@ -87,33 +91,59 @@ export function evaluateRaters(inputs: PortfolioInputs, workspace: Firm): Raters
   };
 }
 
-function ratingsOf(inputs: PortfolioInputs, raters: readonly Rater[], { accounts }: Firm): Ratings {
-  return Object.fromEntries(accounts.map(({ id }) => [id, mergedRatings({ ...inputs, raters }, id)]));
+function byAccount(said: readonly AccountSaid[], how: (of: AccountSaid) => AccountRatings): Ratings {
+  return Object.fromEntries(said.map((of) => [of.accountId, how(of)]));
 }
 
-function overridden(together: Ratings, rater: Rater, inputs: PortfolioInputs, { accounts }: Firm): Ratings {
-  const words = { ...inputs, ratings: {}, raters: [rater] };
-  return Object.fromEntries(
-    accounts.map(({ id }) => [id, { ...own(together, id), ...mergedRatings(words, id) }]),
+/** One rater's own word, and that of all together where there is none. */
+function aloneRatings(together: Ratings, said: readonly AccountSaid[], raterId: string): Ratings {
+  return byAccount(said, ({ accountId, all }) =>
+    withSaid(
+      own(together, accountId) ?? {},
+      sifted(all, (saying) => saying.raterId === raterId),
+      'mean',
+    ),
   );
 }
 
-function eachRating(inputs: PortfolioInputs, rater: Rater, { accounts }: Firm, onlyRated: boolean): number[] {
-  const criteria = inputs.criteria
-    .filter(({ scale }) => !onlyRated || scale.kind === 'rated')
-    .filter(isEntered);
-  return accounts
-    .filter(({ id }) => Object.hasOwn(rater.ratings, id))
-    .flatMap(({ id }) => criteria.flatMap((criterion) => sayingsOn([rater], criterion, id)))
-    .map(({ given }) => given);
+function ratingsWithout(
+  { ratings, mergeBy }: PortfolioInputs,
+  together: Ratings,
+  said: readonly AccountSaid[],
+  raterId: string,
+): Ratings {
+  return byAccount(said, ({ accountId, all }) => {
+    const isAbout = all.some(({ said: on }) => on.some((saying) => saying.raterId === raterId));
+    if (!isAbout) return own(together, accountId) ?? {};
+    const others = sifted(all, (saying) => saying.raterId !== raterId);
+    return withSaid(own(ratings, accountId) ?? {}, others, mergeBy);
+  });
 }
 
-function countOf(inputs: PortfolioInputs, rater: Rater, workspace: Firm): number {
-  return eachRating(inputs, rater, workspace, false).length;
+function sifted(all: readonly SaidOn[], keep: (saying: Saying) => boolean): SaidOn[] {
+  return all.map(({ criterionId, said }) => ({ criterionId, said: said.filter(keep) }));
 }
 
-function scaleUseOf(inputs: PortfolioInputs, rater: Rater, workspace: Firm): ScaleUse {
-  return scaleUse(eachRating(inputs, rater, workspace, true), 0, topValue);
+interface Given {
+  /** Ratings and figures. */
+  count: number;
+  /** On the criteria rated 0 to 10. */
+  readonly rated: number[];
+}
+
+/** Of those who have given anything, by their id. */
+function givenBy({ criteria }: PortfolioInputs, said: readonly AccountSaid[]): ReadonlyMap<string, Given> {
+  const found = new Map<string, Given>();
+  const rated = new Set(criteria.filter(({ scale }) => scale.kind === 'rated').map(({ id }) => id));
+  for (const { criterionId, said: on } of said.flatMap(({ all }) => all)) {
+    for (const { raterId, given } of on) {
+      const one = found.get(raterId) ?? { count: 0, rated: [] };
+      one.count += 1;
+      if (rated.has(criterionId)) one.rated.push(given);
+      found.set(raterId, one);
+    }
+  }
+  return found;
 }
 
 function standing({ accounts, chosen }: PortfolioResult): Standing {

@@ -76,7 +76,7 @@ for (const locale of locales) {
         raters.map(({ ratings }) => String(ratings.sallowport['strategic-buying'].value)),
       );
 
-      const { violations } = await new AxeBuilder({ page }).include('.portfolio').analyze();
+      const { violations } = await new AxeBuilder({ page }).include('.tool').analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
     });
 
@@ -122,7 +122,8 @@ for (const locale of locales) {
       await expect(people.getByRole('listitem')).toHaveCount(4);
 
       const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: text.csv.download }).click();
+      await page.getByRole('button', { name: tool.text.bench.bar.menu, exact: true }).click();
+      await page.getByRole('menuitem', { name: tool.text.tool.bar.exportRaters }).click();
       const csv = readFileSync(await (await download).path(), 'utf8');
       expect(csv.split('\r\n')[0]).toContain('Kit');
     });

@@ -148,8 +148,6 @@ export const text = {
       'Over all accounts, the raters’ orders agree with W = {w} ({n} {n|account|accounts}); measured criteria are the same for everybody and make them more alike.',
   },
   csv: {
-    download: 'Download the raters’ table as CSV',
-    file: 'raters',
     account: 'Account',
     criterion: 'Criterion',
     agreed: 'Agreed by the team',

@@ -138,8 +138,6 @@ export const text = {
     overall: '就全部客户而言，各人排序的一致程度是 W = {w}（{n} 家）；按数字评的标准人人相同，会让它偏高。',
   },
   csv: {
-    download: '把打分人的表下载为 CSV',
-    file: '打分人',
     account: '客户',
     criterion: '标准',
     agreed: '团队商定',

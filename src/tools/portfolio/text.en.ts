@@ -1,6 +1,9 @@
 export const text = {
   title: 'Account portfolio',
-  bar: { exportCsv: 'Download the result as CSV' },
+  bar: {
+    exportCsv: 'Download the result as CSV',
+    exportRaters: 'Download the raters’ table as CSV',
+  },
   tabs: {
     label: 'Steps of the portfolio',
     accounts: 'Accounts',

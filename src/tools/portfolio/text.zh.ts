@@ -2,7 +2,7 @@ import type { Text } from './text.en.ts';
 
 export const text = {
   title: '客户组合',
-  bar: { exportCsv: '把结果下载为 CSV' },
+  bar: { exportCsv: '把结果下载为 CSV', exportRaters: '把多人评分的表下载为 CSV' },
   tabs: {
     label: '客户组合的步骤',
     accounts: '客户',

@@ -23,6 +23,7 @@ import printStyles from './print.css?url';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import type { PrintSheetProps } from './print/PrintSheet.tsx';
 import { loadPrintRaters } from './raters/load-raters.tsx';
+import { ratersFile } from './raters/raters-file.ts';
 import type { Screen } from './screens.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { ToolScreen } from './ToolScreen.tsx';
@@ -99,7 +100,8 @@ interface PortfolioBarProps {
   readonly onPrint: (kind: PrintKind) => void;
 }
 
-function PortfolioBar({ words: { text }, inputs, result, onPrint }: PortfolioBarProps) {
+function PortfolioBar({ words, inputs, result, onPrint }: PortfolioBarProps) {
+  const { text } = words;
   const shown = inputs && result && result.accounts.length > 0 ? { inputs, result } : null;
   return (
     <LiveBar
@@ -110,6 +112,12 @@ function PortfolioBar({ words: { text }, inputs, result, onPrint }: PortfolioBar
           label: text.bar.exportCsv,
           name: text.file,
           make: shown && (() => csvFile(resultRows(shown.result, shown.inputs, text))),
+        },
+        {
+          id: 'raters',
+          label: text.bar.exportRaters,
+          name: text.tabs.raters,
+          make: shown && inputs?.raters.length ? () => ratersFile(words, shown) : null,
         },
       ]}
       onPrint={{

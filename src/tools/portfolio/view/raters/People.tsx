@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { RaterList } from '../../../../ui/RaterList.tsx';
+import { Lazy } from '../../../../workbench/Lazy.tsx';
 import { raterName } from '../../chart.ts';
 import type { RatersWords } from '../../chart/raters.ts';
 import { change, portfolioLimits, undo, type PortfolioInputs } from '../../state.ts';
 import { addRater, removeRater, renameRater } from '../../state/raters.ts';
 import type { RatersReport } from '../../state/raters-report.ts';
 import { $ratingAs } from '../../state/rating-as.ts';
-import { Lazy } from '../Lazy.tsx';
 import { newId } from '../new-id.ts';
 import type { Screen } from '../screens.ts';
 
@@ -102,6 +102,7 @@ export function People({ words, inputs, report, onGo }: PeopleProps) {
       )}
       {takingIn ? (
         <Lazy
+          quiet
           load={loadTakeIn}
           props={{
             words,
@@ -112,8 +113,6 @@ export function People({ words, inputs, report, onGo }: PeopleProps) {
             },
             onClose: () => setTakingIn(false),
           }}
-          waiting={null}
-          failed={<p role="alert">{words.text.failed}</p>}
         />
       ) : null}
     </section>

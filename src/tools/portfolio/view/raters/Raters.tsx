@@ -8,7 +8,6 @@ import { Discuss } from './Discuss.tsx';
 import { LeaveOneOut } from './LeaveOneOut.tsx';
 import { People } from './People.tsx';
 import { Ranks } from './Ranks.tsx';
-import { RatersCsv } from './RatersCsv.tsx';
 import type { ReportProps } from './raters-props.ts';
 import { RangeOfUse } from './RangeOfUse.tsx';
 import { ScoreFrom } from './ScoreFrom.tsx';
@@ -59,7 +58,6 @@ function Compared(props: ReportProps) {
       </section>
       <Discuss {...props} />
       <Spread {...props} />
-      <RatersCsv {...props} />
       <Ranks {...props} />
       <LeaveOneOut {...props} />
     </>

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../i18n/locale.ts';
 import partStyles from '../../../../ui/raters.css?url';
-import { loadStyles } from '../load-styles.ts';
+import { loadStyles } from '../../../../workbench/load-styles.ts';
 import type { Words } from '../../chart.ts';
 import type { PrintRatersProps } from './PrintRaters.tsx';
 import type { ToolScreenProps } from '../ToolScreen.tsx';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frozen } from '../reference-case.test-data.ts';
-import { disagreements, meanRatings, mergeRatings, middleOf } from './merged-ratings.ts';
+import { disagreements, meanRatings, mergeRatings } from './merged-ratings.ts';
 
 // Three raters, two alternatives, three criteria.
 const tables = frozen([
@@ -67,15 +67,6 @@ describe('merged ratings', () => {
     ['a rating that is not finite', [[[Number.NaN]]]],
   ])('refuse %s', (_, wrong) => {
     expect(() => mergeRatings(wrong)).toThrow(RangeError);
-  });
-});
-
-describe('the middle of what was said', () => {
-  test('is the mean or the median, and null where nothing was said', () => {
-    // By hand: 2, 4, 9, 10 have mean 6.25; the two in the middle have mean 6.5.
-    expect([middleOf([10, 2, 9, 4], 'mean'), middleOf([10, 2, 9, 4], 'median')]).toEqual([6.25, 6.5]);
-    expect(middleOf([], 'mean')).toBeNull();
-    expect(() => middleOf([1, Infinity], 'median')).toThrow(RangeError);
   });
 });
 

@@ -54,19 +54,6 @@ export function meanRatings(merged: readonly (readonly MergedRating[])[]): (numb
 }
 
 /**
- * The middle of what several people have said: their mean, or their median, for an even number the mean of the two in the
- * middle. In the unit of the ratings. Null without a rating.
- *
- * @throws RangeError when a rating is not finite.
- * @see {@link mergeRatings} for the source.
- * @example middleOf([3, 7, 8], 'median') // 7
- */
-export function middleOf(ratings: readonly number[], by: 'mean' | 'median'): number | null {
-  if (!ratings.every(Number.isFinite)) throw new RangeError('a rating must be finite');
-  return (by === 'mean' ? mean(ratings) : median(ratings)) ?? null;
-}
-
-/**
  * What to discuss first: the places where raters are apart, in the order of range times weight. `weights` are those in the
  * overall score, by criterion. Places with fewer than two ratings, and those where all say the same or the criterion has no
  * weight, are left out; equal effects come in the order of the standard deviation, then of the tables.

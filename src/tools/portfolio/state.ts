@@ -9,7 +9,6 @@ export { $workspace, redo, start, undo } from '../../workspace/store.ts';
 export type { Workspace } from '../../workspace/schema.ts';
 export type * from './model.ts';
 export { acceptableRatio } from './model.ts';
-export { mergedFrom } from './model/merged.ts';
 export {
   axes,
   type AccountFlags,

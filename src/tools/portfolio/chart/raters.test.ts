@@ -23,7 +23,7 @@ import {
   type RatersWords,
 } from './raters.ts';
 import { discussTable, ranksTable, spreadTable } from './raters-tables.ts';
-import { mergedSentence } from './words.ts';
+import { mergedSentence } from './merged.ts';
 
 const english: RatersWords = {
   locale: 'en',

@@ -1,19 +1,12 @@
 import { fill } from '../../../i18n/fill.ts';
+import { raterName } from './merged.ts';
 import type { Saying } from '../model/merged.ts';
 import type { RaterResult, RatersReport } from '../model/raters.ts';
 import type { Discussion, ValuedSaying } from '../model/raters-table.ts';
 import type { RatersText } from '../raters-text.en.ts';
 import type { PortfolioInputs, Rater } from '../schema.ts';
 import type { FileSource } from '../state/rater-file.ts';
-import {
-  criterionName,
-  figure,
-  measuredFigure,
-  namesList,
-  plainNumber,
-  raterName,
-  type Words,
-} from './words.ts';
+import { criterionName, figure, measuredFigure, namesList, plainNumber, type Words } from './words.ts';
 
 export interface RatersWords extends Words {
   readonly raters: RatersText;
@@ -52,12 +45,7 @@ export function points(words: Words, value: number | null): string {
 }
 
 /** What was given, in its own unit. */
-export function givenFigure(
-  words: Words,
-  inputs: PortfolioInputs,
-  criterionId: string,
-  given: number,
-): string {
+function givenFigure(words: Words, inputs: PortfolioInputs, criterionId: string, given: number): string {
   const scale = inputs.criteria.find(({ id }) => id === criterionId)?.scale;
   if (scale === undefined || scale.kind === 'rated') return plainNumber(words, given);
   return measuredFigure(words, scale.measure, given);

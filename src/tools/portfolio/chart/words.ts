@@ -1,11 +1,9 @@
-import { fill } from '../../../i18n/fill.ts';
 import { formatCompact, formatDate, formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { intlTag, type Locale } from '../../../i18n/locale.ts';
 import type { AnchorsText } from '../anchors-text.en.ts';
 import type { InputsText } from '../inputs-text.en.ts';
-import type { MergedFrom } from '../model/merged.ts';
 import type { PresetText } from '../preset-text.en.ts';
-import type { Criterion, Gate, Measure, Rater } from '../schema.ts';
+import type { Criterion, Gate, Measure } from '../schema.ts';
 import type { Text } from '../text.en.ts';
 
 /** All that is needed to write a result down for one reader. */
@@ -124,26 +122,4 @@ export function measuredFigure(words: Words, measure: Measure, value: number | n
 
 export function plainNumber({ locale }: Words, value: number): string {
   return formatNumber(locale, value, Number.isInteger(value) ? 0 : 2);
-}
-
-/** A rating made from those of several people, with what each has said: `6, mean of 3: 3, 7 and 8`. */
-export function mergedSentence(
-  words: Words,
-  { scale }: Pick<Criterion, 'scale'>,
-  value: number,
-  { by, said }: MergedFrom,
-): string {
-  const shown = (given: number) =>
-    scale.kind === 'rated' ? plainNumber(words, given) : measuredFigure(words, scale.measure, given);
-  const all = namesList(
-    words,
-    said.map(({ given }) => shown(given)),
-  );
-  return fill(words.text.derivation.merged[by], { value: shown(value), n: said.length, all });
-}
-
-/** An anonymous rater is called by the place in the list. */
-export function raterName({ text }: Words, raters: readonly Rater[], id: string | null): string {
-  const index = raters.findIndex((rater) => rater.id === id);
-  return firstOf(raters[index]?.name ?? '', fill(text.unnamed.rater, { n: index + 1 }));
 }

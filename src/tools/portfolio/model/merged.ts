@@ -1,4 +1,4 @@
-import { middleOf } from '../../../engine/decision/merged-ratings.ts';
+import { middleOf } from '../../../engine/decision/middle.ts';
 import { topValue } from '../../../engine/decision/value-function.ts';
 import type { Confidence, Criterion, MergeBy, PortfolioInputs, Rater, Rating } from '../schema.ts';
 import { isEntered, type AccountRatings } from './criteria.ts';
@@ -52,27 +52,13 @@ function fits({ scale }: Criterion, value: number): boolean {
  * entered, before they are turned into a value; a merged rating is as sure as the least sure of those it is made of; where no
  * rater has said anything the agreed rating stands.
  *
- * @see engine/decision/merged-ratings.ts for mean and median; what happens to confidence and gaps is this site's own.
+ * @see engine/decision/middle.ts for mean and median; what happens to confidence and gaps is this site's own.
  * @example scoredRatings(inputs, 'acme')['product-fit']?.value // 6
  */
 export function scoredRatings(inputs: Inputs, accountId: string): AccountRatings {
-  return inputs.scoreFrom === 'merged'
-    ? mergedRatings(inputs, accountId)
-    : (own(inputs.ratings, accountId) ?? {});
-}
-
-/**
- * The ratings of an account as its raters give them together, whatever the score is made of.
- *
- * @see {@link scoredRatings} for the conventions.
- * @example mergedRatings(inputs, 'acme')
- */
-export function mergedRatings(
-  { criteria, ratings, raters, mergeBy }: Omit<Inputs, 'scoreFrom'>,
-  accountId: string,
-): AccountRatings {
-  const agreed = own(ratings, accountId) ?? {};
-  return withSaid(agreed, saidOf({ criteria, raters }, accountId), mergeBy);
+  const agreed = own(inputs.ratings, accountId) ?? {};
+  if (inputs.scoreFrom === 'agreed') return agreed;
+  return withSaid(agreed, saidOf(inputs, accountId), inputs.mergeBy);
 }
 
 /** What was said of one account on one criterion. */

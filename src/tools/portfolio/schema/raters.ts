@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { id, portfolioLimits, recordOf, text } from './primitives.ts';
+import { id, listOf, recordOf, text } from '../../../workspace/tool-schema.ts';
+import { portfolioLimits } from './primitives.ts';
 import { accountRatings, type Ratings } from './rating.ts';
 import { remembered } from './remembered.ts';
 
@@ -26,7 +27,7 @@ export const defaultRaters: RatersPart = { raters: [], scoreFrom: 'agreed', merg
 const rater = remembered(v.strictObject({ id, name: text, ratings: recordOf(accountRatings) }));
 
 export const ratersSchemas = {
-  raters: v.pipe(v.array(rater), v.maxLength(portfolioLimits.raters)),
+  raters: listOf(rater, portfolioLimits.raters),
   scoreFrom: v.picklist(['agreed', 'merged']),
   mergeBy: v.picklist(['mean', 'median']),
 };

@@ -1,5 +1,7 @@
 import { portfolioLimits, type PortfolioInputs, type Rater, type Ratings } from '../schema.ts';
 
+export { mergedFrom } from '../model/merged.ts';
+
 type Change = (inputs: PortfolioInputs) => PortfolioInputs;
 
 export const scoreSources = ['agreed', 'merged'] as const satisfies readonly PortfolioInputs['scoreFrom'][];

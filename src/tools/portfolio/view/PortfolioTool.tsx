@@ -8,7 +8,6 @@ import { csvFile } from '../../../workbench/tool-file.ts';
 import { Unreadable } from '../../../workbench/Unreadable.tsx';
 import type { Words } from '../chart.ts';
 import type { PresetText } from '../preset-text.en.ts';
-import { resultRows } from '../rows.ts';
 import {
   $inputs,
   $result,
@@ -22,8 +21,6 @@ import { loadStyles } from '../../../workbench/load-styles.ts';
 import printStyles from './print.css?url';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import type { PrintSheetProps } from './print/PrintSheet.tsx';
-import { loadPrintRaters } from './raters/load-raters.tsx';
-import { ratersFile } from './raters/raters-file.ts';
 import type { Screen } from './screens.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { ToolScreen } from './ToolScreen.tsx';
@@ -39,7 +36,7 @@ async function loadPrintSheet(locale: Locale) {
   const [{ PrintSheet }, texts, PrintRaters] = await Promise.all([
     import('./print/PrintSheet.tsx'),
     loadInputTexts(locale),
-    loadPrintRaters(locale),
+    import('./raters/load-raters.tsx').then(({ printRaters }) => printRaters(locale)),
     loadStyles(printStyles),
   ]);
   return function Sheet({ words, ...props }: Omit<PrintSheetProps, 'words'> & { readonly words: Words }) {
@@ -92,6 +89,16 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
   );
 }
 
+interface Shown {
+  readonly inputs: PortfolioInputs;
+  readonly result: PortfolioResult;
+}
+
+async function resultFile({ inputs, result }: Shown, text: Text) {
+  const { resultRows } = await import('../rows.ts');
+  return csvFile(resultRows(result, inputs, text));
+}
+
 interface PortfolioBarProps {
   readonly words: Words;
   /** Null while they cannot be read. */
@@ -111,13 +118,16 @@ function PortfolioBar({ words, inputs, result, onPrint }: PortfolioBarProps) {
           id: 'csv',
           label: text.bar.exportCsv,
           name: text.file,
-          make: shown && (() => csvFile(resultRows(shown.result, shown.inputs, text))),
+          make: shown && (() => resultFile(shown, text)),
         },
         {
           id: 'raters',
           label: text.bar.exportRaters,
           name: text.tabs.raters,
-          make: shown && inputs?.raters.length ? () => ratersFile(words, shown) : null,
+          make:
+            shown && shown.inputs.raters.length > 0
+              ? async () => (await import('./raters/raters-file.ts')).ratersFile(words, shown)
+              : null,
         },
       ]}
       onPrint={{

@@ -5,7 +5,6 @@ import type { PortfolioInputs, PortfolioResult } from '../state.ts';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import inputStyles from './inputs.css?url';
 import { loadStyles } from '../../../workbench/load-styles.ts';
-import { loadRaters } from './raters/load-raters.tsx';
 import { Result } from './result/Result.tsx';
 import type { Screen } from './screens.ts';
 
@@ -60,6 +59,11 @@ async function loadRatings(locale: Locale) {
       />
     );
   };
+}
+
+async function loadRaters(locale: Locale) {
+  const { ratersScreen } = await import('./raters/load-raters.tsx');
+  return ratersScreen(locale);
 }
 
 /** One function for each screen and language, since a part is loaded once for each function. */

@@ -3,7 +3,7 @@ import { fill } from '../../../../i18n/fill.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { RaterList } from '../../../../ui/RaterList.tsx';
 import { Lazy } from '../../../../workbench/Lazy.tsx';
-import { raterName } from '../../chart.ts';
+import { raterName } from '../../chart/merged.ts';
 import type { RatersWords } from '../../chart/raters.ts';
 import { change, portfolioLimits, undo, type PortfolioInputs } from '../../state.ts';
 import { addRater, removeRater, renameRater } from '../../state/raters.ts';

@@ -1,7 +1,8 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { Select } from '../../../../ui/Select.tsx';
-import { raterName, type InputWords } from '../../chart.ts';
+import type { InputWords } from '../../chart.ts';
+import { raterName } from '../../chart/merged.ts';
 import type { PortfolioInputs } from '../../state.ts';
 import { seenBy } from '../../state/raters.ts';
 import { $ratingAs } from '../../state/rating-as.ts';

@@ -4,20 +4,15 @@ import {
   date,
   figure,
   gateName,
-  mergedSentence,
   measuredFigure,
   money,
   namesList,
   percent,
   type Words,
 } from '../../chart.ts';
-import {
-  derive,
-  mergedFrom,
-  type AccountResult,
-  type DerivationLine,
-  type PortfolioInputs,
-} from '../../state.ts';
+import { mergedSentence } from '../../chart/merged.ts';
+import { derive, type AccountResult, type DerivationLine, type PortfolioInputs } from '../../state.ts';
+import { mergedFrom } from '../../state/raters.ts';
 import { flagsOf } from '../../state/ratings.ts';
 import { flagNames } from '../flags.ts';
 import { ScrollBox } from '../ScrollBox.tsx';

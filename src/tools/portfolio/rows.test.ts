@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluatePortfolio } from './model.ts';
 import { account, criterion, earning, firm, inputsWith, rating } from './model.test-data.ts';
-import { ranked } from './chart/ranked.ts';
-import { resultRows } from './rows.ts';
+import { ranked, resultRows } from './rows.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.zh.ts';
 

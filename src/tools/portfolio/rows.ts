@@ -1,5 +1,4 @@
 import { fill } from '../../i18n/fill.ts';
-import { ranked } from './chart/ranked.ts';
 import type { AccountResult, PortfolioResult } from './model.ts';
 import type { AccountFlags, PortfolioInputs } from './schema.ts';
 import type { Text } from './text.en.ts';
@@ -7,6 +6,11 @@ import type { Text } from './text.en.ts';
 export type Cell = string | number | null;
 
 const flagNames = ['marquee', 'emerging', 'overhead'] as const;
+
+/** Best rank first; accounts without a score at the end, in the order of the document. */
+export function ranked(accounts: readonly AccountResult[]): readonly AccountResult[] {
+  return accounts.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+}
 
 function flagsText(text: Text, { flags }: AccountResult): string {
   return flagNames

@@ -8,6 +8,7 @@ import { csvFile } from '../../../workbench/tool-file.ts';
 import { Unreadable } from '../../../workbench/Unreadable.tsx';
 import type { Words } from '../chart.ts';
 import type { PresetText } from '../preset-text.en.ts';
+import { resultRows } from '../rows.ts';
 import {
   $inputs,
   $result,
@@ -89,16 +90,6 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
   );
 }
 
-interface Shown {
-  readonly inputs: PortfolioInputs;
-  readonly result: PortfolioResult;
-}
-
-async function resultFile({ inputs, result }: Shown, text: Text) {
-  const { resultRows } = await import('../rows.ts');
-  return csvFile(resultRows(result, inputs, text));
-}
-
 interface PortfolioBarProps {
   readonly words: Words;
   /** Null while they cannot be read. */
@@ -118,7 +109,7 @@ function PortfolioBar({ words, inputs, result, onPrint }: PortfolioBarProps) {
           id: 'csv',
           label: text.bar.exportCsv,
           name: text.file,
-          make: shown && (() => resultFile(shown, text)),
+          make: shown && (() => csvFile(resultRows(shown.result, shown.inputs, text))),
         },
         {
           id: 'raters',

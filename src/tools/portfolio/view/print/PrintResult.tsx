@@ -13,7 +13,7 @@ import {
   whaleTable,
   type InputWords,
 } from '../../chart.ts';
-import { ranked } from '../../chart/ranked.ts';
+import { ranked } from '../../rows.ts';
 import type { AccountResult, PortfolioInputs, PortfolioResult } from '../../state.ts';
 import { AccountList } from '../result/Comparison.tsx';
 import { StillMatrix } from './StillMatrix.tsx';

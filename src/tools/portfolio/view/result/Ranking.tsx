@@ -1,7 +1,7 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { useState } from 'preact/hooks';
 import { type Words, signOfMoney } from '../../chart.ts';
-import { ranked } from '../../chart/ranked.ts';
+import { ranked } from '../../rows.ts';
 import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
 import { ScrollBox } from '../ScrollBox.tsx';
 import { RankingRow } from './RankingRow.tsx';

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { RatersReport } from '../model/raters.ts';
 import type { PortfolioInputs } from '../schema.ts';
-import { placedBy, points, sayingFigure, type RaterNames, type RatersWords } from './raters.ts';
+import { points, sayingFigure, type RaterNames, type RatersWords } from './raters.ts';
 import { figure } from './words.ts';
 
 interface Shared {
@@ -45,19 +45,17 @@ export function spreadTable({ words, names, report }: Shared) {
   };
 }
 
-/** Between which ranks each account lies, as a plain table. */
+/** Between which ranks each account lies, as a plain table; whose they are would not fit on paper. */
 export function ranksTable({ words, names, report }: Shared) {
   const { ranks: text } = words.raters;
   return {
     caption: text.caption,
-    head: [text.account, text.together, text.range, text.listed, text.best, text.worst],
-    rows: report.rankRanges.map(({ accountId, rank, best, worst, listed, bestBy, worstBy }) => [
+    head: [text.account, text.together, text.range, text.listed],
+    rows: report.rankRanges.map(({ accountId, rank, best, worst, listed }) => [
       names.account(accountId),
       figure(words, rank, 0),
       best === worst ? fill(text.always, { rank: best }) : fill(text.fromTo, { best, worst }),
       fill(text.listedOf, { n: listed, total: report.raters.length }),
-      placedBy(words, names, bestBy, report),
-      placedBy(words, names, worstBy, report),
     ]),
   };
 }

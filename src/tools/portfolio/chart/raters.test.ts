@@ -12,6 +12,7 @@ import { text as zh } from '../text.zh.ts';
 import {
   fewNames,
   namesOf,
+  placedBy,
   rankPlace,
   ranksFinding,
   ratersFinding,
@@ -181,14 +182,11 @@ describe('the raters’ tables', () => {
       ['Acme: buying', '9', '8', '3', '6', '3.00'],
       ['Acme: fit', '8', '8', '6', '2', '1.00'],
     ]);
-    expect(ranksTable(shared(english, differing)).rows[0]).toEqual([
-      'Acme',
-      '1',
-      '1 to 2',
-      '2 of 3',
-      'Sales and Rater 2',
-      'Finance',
-    ]);
+    expect(ranksTable(shared(english, differing)).rows[0]).toEqual(['Acme', '1', '1 to 2', '2 of 3']);
+    const { names, report } = shared(english, differing);
+    const [first] = report.rankRanges;
+    expect(placedBy(english, names, first?.bestBy ?? [], report)).toBe('Sales and Rater 2');
+    expect(placedBy(english, names, ['s', 'v', 'f'], report)).toBe(ratersEn.ranks.everybody);
   });
 
   test('are written as rows with what each gave, what was agreed and what hangs on it', () => {

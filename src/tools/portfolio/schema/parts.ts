@@ -1,7 +1,15 @@
+import { defaultRobustness, robustnessSchema, type RobustnessInputs } from './robustness.ts';
+
 /** What version 2 added to the inputs, one file each: what the reader enters, what it begins with, and how it is read. */
-export interface PortfolioParts {}
+export interface PortfolioParts {
+  readonly robustness: RobustnessInputs;
+}
 
 /** What a document begins with, and what one of version 1 is given. */
-export const defaultParts: PortfolioParts = {};
+export const defaultParts: PortfolioParts = {
+  robustness: defaultRobustness,
+};
 
-export const partSchemas = {};
+export const partSchemas = {
+  robustness: robustnessSchema,
+};

@@ -1,12 +1,16 @@
 export const text = {
   title: 'Account portfolio',
-  bar: { exportCsv: 'Download the result as CSV' },
+  bar: {
+    exportCsv: 'Download the result as CSV',
+    exportCertainty: 'Download how sure it is as CSV',
+  },
   tabs: {
     label: 'Steps of the portfolio',
     accounts: 'Accounts',
     criteria: 'Criteria and weights',
     ratings: 'Ratings',
     result: 'Result',
+    certainty: 'How sure',
     rated: '{done} of {total}',
   },
   sentenceGap: ' ',

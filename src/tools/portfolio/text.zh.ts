@@ -2,13 +2,17 @@ import type { Text } from './text.en.ts';
 
 export const text = {
   title: '客户组合',
-  bar: { exportCsv: '把结果下载为 CSV' },
+  bar: {
+    exportCsv: '把结果下载为 CSV',
+    exportCertainty: '把“稳不稳”下载为 CSV',
+  },
   tabs: {
     label: '客户组合的步骤',
     accounts: '客户',
     criteria: '标准与权重',
     ratings: '评分',
     result: '结果',
+    certainty: '稳不稳',
     rated: '{done}/{total}',
   },
   sentenceGap: '',

@@ -90,8 +90,10 @@ export interface RobustnessResult {
   readonly accounts: readonly AccountRobustness[];
   readonly counts: Counts;
   readonly leftOut: Counts;
-  /** For each weight the smallest change that alters the list; the smallest first. Empty where the list is very long. */
-  readonly listTippings: readonly ListTipping[];
+  /** Weights in use, by criterion id; those of each axis sum to 1. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** For each weight the smallest change that alters the list; the smallest first. Null where the list is very long. */
+  readonly listTippings: readonly ListTipping[] | null;
   readonly weightings: readonly WeightingOutcome[];
   /** On the list by every weighting compared, in the order of the list in use. */
   readonly agreed: readonly string[];

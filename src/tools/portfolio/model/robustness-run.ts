@@ -11,7 +11,7 @@ import { seededSource } from '../../../engine/random/seeded-source.ts';
 import { compareWeightings } from './compare-lists.ts';
 import type { RobustnessJob } from './robustness.ts';
 import type { AccountRobustness, Counts, RobustnessResult, Verdict } from './robustness-result.ts';
-import { meanWeights, tippingsOf, type TippingTable } from './tippings.ts';
+import { byCriterion, meanWeights, tippingsOf, type TippingTable } from './tippings.ts';
 
 /** A simulation that is carried out in pieces. */
 export interface RobustnessRun {
@@ -103,6 +103,7 @@ function describe(job: RobustnessJob, model: AdditiveModel, found: Acceptability
       depends: counts.depends - shown.depends,
       hardly: counts.hardly - shown.hardly,
     },
+    weights: byCriterion(used.weights, job.criteria, used),
     listTippings: tippings.list,
     ...compareWeightings(job),
   };

@@ -5,6 +5,7 @@ import {
   criticalForCut,
   criticalForList,
   criticalNeighbours,
+  type CriticalForList,
   type CriticalNeighbour,
   type CriticalWeight,
 } from '../../../engine/decision/critical-weights.ts';
@@ -16,7 +17,7 @@ import type { Weighting } from './weightings.ts';
 /** What single weights change, looked up for one account at a time: for all of thousands it would take long. */
 export interface TippingTable {
   readonly of: (account: number) => Pick<AccountRobustness, 'tippings' | 'above' | 'below'>;
-  readonly list: readonly ListTipping[];
+  readonly list: readonly ListTipping[] | null;
 }
 
 /**
@@ -35,20 +36,23 @@ export function tippingsOf(
 ): TippingTable {
   const lines = weightLines(model, job.used.weights);
   const neighbours = criticalNeighbours(lines, now.scores);
-  const list = now.list.length > longestList ? [] : criticalForList(lines, now.list);
   return {
     of: (account) => ({
       tippings: tippingsIn(job, criticalForCut(lines, account, job.first)),
       above: neighbourOf(job, neighbours[account]?.above ?? null),
       below: neighbourOf(job, neighbours[account]?.below ?? null),
     }),
-    list: list
-      .filter(({ critical }) => !isTwin(critical))
-      .map(({ alternative, critical }) => ({
-        ...tippingOf(job, critical),
-        accountId: job.accounts[alternative] ?? '',
-      })),
+    list: now.list.length > longestList ? null : listTippings(job, criticalForList(lines, now.list)),
   };
+}
+
+function listTippings(job: RobustnessJob, found: readonly CriticalForList[]): ListTipping[] {
+  return found
+    .filter(({ critical }) => !isTwin(critical))
+    .map(({ alternative, critical }) => ({
+      ...tippingOf(job, critical),
+      accountId: job.accounts[alternative] ?? '',
+    }));
 }
 
 function tippingsIn(job: RobustnessJob, found: readonly CriticalWeight[]): Tipping[] {
@@ -84,11 +88,27 @@ function neighbourOf(job: RobustnessJob, found: CriticalNeighbour | null): Neigh
 export function meanWeights(
   found: CentralWeights | null,
   criteria: readonly string[],
-  { groups }: Weighting,
+  weighting: Weighting,
 ): MeanWeights | null {
   if (found === null) return null;
+  const { draws, mean, standardError } = found;
+  return {
+    draws,
+    mean: byCriterion(mean, criteria, weighting),
+    standardError: byCriterion(standardError, criteria, weighting),
+  };
+}
+
+/**
+ * Numbers by criterion id, of the criteria that have a weight.
+ *
+ * @example byCriterion([0.6, 0.4], ['margin', 'growth'], used) // { margin: 0.6, growth: 0.4 }
+ */
+export function byCriterion(
+  numbers: readonly number[],
+  criteria: readonly string[],
+  { groups }: Pick<Weighting, 'groups'>,
+): Record<string, number> {
   const columns = groups.flatMap((group) => group.criteria);
-  const byId = (numbers: readonly number[]) =>
-    Object.fromEntries(columns.map((column) => [criteria[column] ?? '', numbers[column] ?? 0]));
-  return { draws: found.draws, mean: byId(found.mean), standardError: byId(found.standardError) };
+  return Object.fromEntries(columns.map((column) => [criteria[column] ?? '', numbers[column] ?? 0]));
 }

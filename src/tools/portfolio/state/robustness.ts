@@ -5,11 +5,9 @@ import { prepareRobustness, type PreparedRobustness, type RobustnessJob } from '
 import type { RobustnessResult } from '../model/robustness-result.ts';
 import type { PortfolioInputs } from '../schema.ts';
 import { $inputs, $workspace } from '../state.ts';
-import { patchInputs } from './settings.ts';
 
 export { latestOf } from '../../../background/background-run.ts';
-export { almostAll } from '../model/robustness-run.ts';
-export { robustnessLimits, type Knowledge } from '../schema/robustness.ts';
+export { knowledges, robustnessLimits } from '../schema/robustness.ts';
 
 export type RobustnessState = RunState<RobustnessResult>;
 
@@ -41,5 +39,5 @@ export async function whenCertain(): Promise<RobustnessResult | null> {
 type Change = (inputs: PortfolioInputs) => PortfolioInputs;
 
 export function patchRobustness(patch: Partial<PortfolioInputs['robustness']>): Change {
-  return (inputs) => patchInputs({ robustness: { ...inputs.robustness, ...patch } })(inputs);
+  return (inputs) => ({ ...inputs, robustness: { ...inputs.robustness, ...patch } });
 }

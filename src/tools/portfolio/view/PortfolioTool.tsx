@@ -4,7 +4,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { Lazy } from '../../../workbench/Lazy.tsx';
 import { LiveBar, type PrintKind } from '../../../workbench/LiveBar.tsx';
 import { LiveSampleNote } from '../../../workbench/LiveSampleNote.tsx';
-import { csvFile } from '../../../workbench/tool-file.ts';
+import { csvFile, type ToolFile } from '../../../workbench/tool-file.ts';
 import { Unreadable } from '../../../workbench/Unreadable.tsx';
 import type { Words } from '../chart.ts';
 import type { PresetText } from '../preset-text.en.ts';
@@ -19,6 +19,7 @@ import {
 } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import { loadStyles } from '../../../workbench/load-styles.ts';
+import { loadPrintCertainty } from './certainty/load-print.tsx';
 import printStyles from './print.css?url';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import type { PrintSheetProps } from './print/PrintSheet.tsx';
@@ -34,13 +35,19 @@ export interface PortfolioToolProps {
 }
 
 async function loadPrintSheet(locale: Locale) {
-  const [{ PrintSheet }, texts] = await Promise.all([
+  const [{ PrintSheet }, texts, Certainty] = await Promise.all([
     import('./print/PrintSheet.tsx'),
     loadInputTexts(locale),
+    loadPrintCertainty(locale),
     loadStyles(printStyles),
   ]);
-  return function Sheet({ words, ...props }: Omit<PrintSheetProps, 'words'> & { readonly words: Words }) {
-    return <PrintSheet {...props} words={useInputWords(words, texts)} />;
+  return function Sheet({
+    words,
+    ...props
+  }: Omit<PrintSheetProps, 'words' | 'certainty'> & { readonly words: Words }) {
+    const { inputs, result } = props;
+    const certainty = <Certainty words={words} inputs={inputs} result={result} />;
+    return <PrintSheet {...props} words={useInputWords(words, texts)} certainty={certainty} />;
   };
 }
 
@@ -85,6 +92,16 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
   );
 }
 
+interface Shown {
+  readonly inputs: PortfolioInputs;
+  readonly result: PortfolioResult;
+}
+
+async function certaintyFile(words: Words, { inputs, result }: Shown): Promise<ToolFile> {
+  const { certaintyTable } = await import('./certainty/certainty-table.ts');
+  return csvFile(await certaintyTable(words, inputs, result));
+}
+
 interface PortfolioBarProps {
   readonly words: Words;
   /** Null while they cannot be read. */
@@ -93,7 +110,8 @@ interface PortfolioBarProps {
   readonly onPrint: (kind: PrintKind) => void;
 }
 
-function PortfolioBar({ words: { text }, inputs, result, onPrint }: PortfolioBarProps) {
+function PortfolioBar({ words, inputs, result, onPrint }: PortfolioBarProps) {
+  const { text } = words;
   const shown = inputs && result && result.accounts.length > 0 ? { inputs, result } : null;
   return (
     <LiveBar
@@ -104,6 +122,12 @@ function PortfolioBar({ words: { text }, inputs, result, onPrint }: PortfolioBar
           label: text.bar.exportCsv,
           name: text.file,
           make: shown && (() => csvFile(resultRows(shown.result, shown.inputs, text))),
+        },
+        {
+          id: 'certainty',
+          label: text.bar.exportCertainty,
+          name: `${text.file} ${text.tabs.certainty}`,
+          make: shown && shown.result.chosen.scored.length > 0 ? () => certaintyFile(words, shown) : null,
         },
       ]}
       onPrint={{

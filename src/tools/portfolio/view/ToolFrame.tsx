@@ -40,6 +40,7 @@ export function ToolFrame({
     criteria: inputs ? String(inputs.criteria.length) : undefined,
     ratings: rated && rated.total > 0 ? fill(text.tabs.rated, { ...rated }) : undefined,
     result: undefined,
+    certainty: undefined,
   };
   return (
     <div class="tool portfolio">

@@ -3,6 +3,8 @@ import { Lazy } from '../../../workbench/Lazy.tsx';
 import type { Words } from '../chart.ts';
 import type { PortfolioInputs, PortfolioResult } from '../state.ts';
 import { loadInputTexts, useInputWords } from './input-words.ts';
+import certaintyStyles from './certainty/certainty.css?url';
+import { loadCertaintyText, useCertaintyWords } from './certainty/certainty-words.ts';
 import inputStyles from './inputs.css?url';
 import { loadStyles } from '../../../workbench/load-styles.ts';
 import { Result } from './result/Result.tsx';
@@ -61,11 +63,23 @@ async function loadRatings(locale: Locale) {
   };
 }
 
+async function loadCertainty(locale: Locale) {
+  const [{ Certainty }, certainty] = await Promise.all([
+    import('./certainty/Certainty.tsx'),
+    loadCertaintyText(locale),
+    loadStyles(certaintyStyles),
+  ]);
+  return function CertaintyScreen({ words, ...props }: ToolScreenProps) {
+    return <Certainty {...props} words={useCertaintyWords(words, certainty)} />;
+  };
+}
+
 /** One function for each screen and language, since a part is loaded once for each function. */
 const load = {
   accounts: { en: () => loadAccounts('en'), zh: () => loadAccounts('zh') },
   criteria: { en: () => loadCriteria('en'), zh: () => loadCriteria('zh') },
   ratings: { en: () => loadRatings('en'), zh: () => loadRatings('zh') },
+  certainty: { en: () => loadCertainty('en'), zh: () => loadCertainty('zh') },
 } as const;
 
 export function ToolScreen(props: ToolScreenProps) {

@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import { accountSentences, placeShares, tippingRows, weightRows } from '../../chart/certainty/account.ts';
+import type { ToldCertainty } from '../../chart/certainty/told.ts';
+import type { AccountRobustness } from '../../model/robustness-result.ts';
+import { ScrollBox } from '../ScrollBox.tsx';
+import { ShareBar } from './ShareBar.tsx';
+
+export interface AccountDetailProps {
+  readonly told: ToldCertainty;
+  readonly account: AccountRobustness;
+}
+
+/** What lies behind one account's share: its places, the weights that make it win, what tips it. */
+export function AccountDetail({ told, account }: AccountDetailProps) {
+  const { account: text } = told.words.certainty;
+  const tippings = tippingRows(told, account);
+  return (
+    <div class="portfolio-derivation">
+      <p class="portfolio-standing">{accountSentences(told, account).join(told.words.text.sentenceGap)}</p>
+      <Places told={told} account={account} />
+      <div class="portfolio-block">
+        <FigureTable
+          caption={text.weights}
+          head={[text.criterion, text.yours, text.onList, text.best]}
+          rows={weightRows(told, account)}
+        />
+        <p class="portfolio-small">{text.weightsAbout}</p>
+        {tippings.length > 0 ? (
+          <>
+            <FigureTable
+              caption={text.tippings}
+              head={[text.weight, text.from, text.to, text.change]}
+              rows={tippings}
+            />
+            <p class="portfolio-small">{text.proportion}</p>
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Places({ told, account }: AccountDetailProps) {
+  const { account: text } = told.words.certainty;
+  return (
+    <ScrollBox label={text.places}>
+      <table class="portfolio-table portfolio-place-table">
+        <caption>{text.places}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.place}</th>
+            <th scope="col" colSpan={2}>
+              {text.times}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {placeShares(told, account).map(({ place, part, text: shown }) => (
+            <tr key={place}>
+              <th scope="row">{place}</th>
+              <td class="portfolio-place-bar">
+                <ShareBar part={part} />
+              </td>
+              <td class="ui-figure">{shown}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+export interface FigureTableProps {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly ComponentChildren[])[];
+}
+
+/** A table of words that stand left and figures that stand right. */
+export function FigureTable({ caption, head, rows }: FigureTableProps) {
+  return (
+    <ScrollBox label={caption}>
+      <table class="portfolio-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((cell, column) => (
+              <th key={cell} scope="col" class={column === 0 ? undefined : 'ui-figure'}>
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells], row) => (
+            <tr key={row}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, column) => (
+                <td key={column} class="ui-figure">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}

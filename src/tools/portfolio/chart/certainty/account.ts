@@ -18,6 +18,11 @@ export function accountSentences(told: ToldCertainty, account: AccountRobustness
   const { account: text } = told.words.certainty;
   return [
     oftenSentence(told, account),
+    fill(text.between, {
+      best: figure(told.words, account.bestRank, 0),
+      worst: figure(told.words, account.worstRank, 0),
+      mean: figure(told.words, account.meanRank, 1),
+    }),
     neighbourSentence(told, account.above, text.passes, text.behind),
     neighbourSentence(told, account.below, text.passed, text.ahead),
   ].filter((sentence) => sentence !== null);

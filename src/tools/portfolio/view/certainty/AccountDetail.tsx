@@ -15,7 +15,7 @@ export function AccountDetail({ told, account }: AccountDetailProps) {
   const { account: text } = told.words.certainty;
   const tippings = tippingRows(told, account);
   return (
-    <div class="portfolio-derivation">
+    <div class="portfolio-derivation portfolio-sure-detail">
       <p class="portfolio-standing">{accountSentences(told, account).join(told.words.text.sentenceGap)}</p>
       <Places told={told} account={account} />
       <div class="portfolio-block">

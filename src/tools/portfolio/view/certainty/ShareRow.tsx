@@ -1,5 +1,4 @@
 import { fill } from '../../../../i18n/fill.ts';
-import { placeRange } from '../../chart/certainty/tables.ts';
 import { accountName, share, tipSentence, type ToldCertainty } from '../../chart/certainty/told.ts';
 import { figure } from '../../chart.ts';
 import type { AccountRobustness } from '../../model/robustness-result.ts';
@@ -13,7 +12,7 @@ export interface ShareRowProps {
   readonly onToggle: (id: string | null) => void;
 }
 
-const columns = 6;
+const columns = 5;
 
 export function ShareRow({ told, account, open, onToggle }: ShareRowProps) {
   const { words } = told;
@@ -24,21 +23,21 @@ export function ShareRow({ told, account, open, onToggle }: ShareRowProps) {
     <>
       <tr class={account.listed ? 'portfolio-chosen' : undefined}>
         <th scope="row">
-          {account.listed ? (
-            <span class="portfolio-chosen-mark" role="img" aria-label={shares.listed} />
-          ) : null}
-          <button
-            type="button"
-            class="portfolio-unfold"
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            title={fill(shares.unfold, { name })}
-            onClick={() => {
-              onToggle(open ? null : account.id);
-            }}
-          >
-            {name}
-          </button>
+          <span class="portfolio-share-name">
+            <Mark listed={account.listed} label={shares.listed} />
+            <button
+              type="button"
+              class="portfolio-unfold"
+              aria-expanded={open}
+              aria-controls={open ? id : undefined}
+              title={fill(shares.unfold, { name })}
+              onClick={() => {
+                onToggle(open ? null : account.id);
+              }}
+            >
+              {name}
+            </button>
+          </span>
         </th>
         <td>
           <span class="portfolio-share">
@@ -55,9 +54,6 @@ export function ShareRow({ told, account, open, onToggle }: ShareRowProps) {
         <td class="ui-figure" data-head={shares.mean}>
           {figure(words, account.meanRank, 1)}
         </td>
-        <td class="ui-figure ui-nowrap" data-head={shares.span}>
-          {placeRange(told, account)}
-        </td>
         <td class="portfolio-tip" data-head={shares.tips}>
           <span>{tipSentence(told, account)}</span>
         </td>
@@ -70,5 +66,14 @@ export function ShareRow({ told, account, open, onToggle }: ShareRowProps) {
         </tr>
       ) : null}
     </>
+  );
+}
+
+/** Keeps its room where there is nothing to mark, so that the names stand below each other. */
+function Mark({ listed, label }: { readonly listed: boolean; readonly label: string }) {
+  return listed ? (
+    <span class="portfolio-chosen-mark" role="img" aria-label={label} />
+  ) : (
+    <span class="portfolio-no-mark" />
   );
 }

@@ -110,9 +110,6 @@ function Heads({ told, sorting, onSort }: SortProps) {
             </button>
           </th>
         ))}
-        <th scope="col" class="ui-figure">
-          {shares.span}
-        </th>
         <th scope="col">{shares.tips}</th>
       </tr>
     </thead>

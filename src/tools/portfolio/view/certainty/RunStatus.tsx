@@ -14,9 +14,9 @@ export function RunStatus({ words, state, onStop }: RunStatusProps) {
   const { run } = words.certainty;
   return (
     <div class="portfolio-run">
-      {state.kind === 'done' ? (
-        <span>{fill(run.done, { draws: figure(words, state.result.draws, 0) })}</span>
-      ) : null}
+      <span role="status">
+        {state.kind === 'done' ? fill(run.done, { draws: figure(words, state.result.draws, 0) }) : null}
+      </span>
       {state.kind === 'running' ? (
         <>
           <span>{run.busy}</span>

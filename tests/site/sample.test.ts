@@ -12,7 +12,7 @@ const now = Date.UTC(2026, 5, 30);
 function opened(locale: (typeof locales)[number]): { workspace: Workspace; inputs: PortfolioInputs } {
   const workspace = sampleWorkspace(sample, locale, now);
   if (workspace === null) throw new Error('the sample is not a workspace');
-  const parsed = parsePortfolioInputs(workspace.tools.portfolio?.inputs);
+  const parsed = parsePortfolioInputs(workspace.tools.portfolio?.inputs, workspace.tools.portfolio?.version);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return { workspace, inputs: parsed.inputs };
 }

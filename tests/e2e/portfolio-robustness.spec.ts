@@ -82,7 +82,7 @@ for (const locale of locales) {
       });
 
       await test.step('takes the table away', async () => {
-        await page.getByRole('button', { name: tool.text.tool.bar.menu, exact: true }).click();
+        await page.getByRole('button', { name: tool.text.bench.bar.menu, exact: true }).click();
         const download = page.waitForEvent('download');
         await page.getByRole('menuitem', { name: tool.text.tool.bar.exportCertainty }).click();
         const csv = readFileSync(await (await download).path(), 'utf8');

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import { accountSentences, placeShares, tippingRows, weightRows } from '../../chart/certainty/account.ts';
 import type { ToldCertainty } from '../../chart/certainty/told.ts';
 import type { AccountRobustness } from '../../model/robustness-result.ts';
@@ -19,7 +19,7 @@ export function AccountDetail({ told, account }: AccountDetailProps) {
       <p class="portfolio-standing">{accountSentences(told, account).join(told.words.text.sentenceGap)}</p>
       <Places told={told} account={account} />
       <div class="portfolio-block">
-        <FigureTable
+        <PlainTable
           caption={text.weights}
           head={[text.criterion, text.yours, text.onList, text.best]}
           rows={weightRows(told, account)}
@@ -27,7 +27,7 @@ export function AccountDetail({ told, account }: AccountDetailProps) {
         <p class="portfolio-small">{text.weightsAbout}</p>
         {tippings.length > 0 ? (
           <>
-            <FigureTable
+            <PlainTable
               caption={text.tippings}
               head={[text.weight, text.from, text.to, text.change]}
               rows={tippings}
@@ -62,44 +62,6 @@ function Places({ told, account }: AccountDetailProps) {
                 <ShareBar part={part} />
               </td>
               <td class="ui-figure">{shown}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollBox>
-  );
-}
-
-export interface FigureTableProps {
-  readonly caption: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly ComponentChildren[])[];
-}
-
-/** A table of words that stand left and figures that stand right. */
-export function FigureTable({ caption, head, rows }: FigureTableProps) {
-  return (
-    <ScrollBox label={caption}>
-      <table class="portfolio-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((cell, column) => (
-              <th key={cell} scope="col" class={column === 0 ? undefined : 'ui-figure'}>
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells], row) => (
-            <tr key={row}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, column) => (
-                <td key={column} class="ui-figure">
-                  {cell}
-                </td>
-              ))}
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import { listFinding } from '../../chart/certainty/findings.ts';
 import { listTippingRows } from '../../chart/certainty/tables.ts';
 import type { ToldCertainty } from '../../chart/certainty/told.ts';
-import { FigureTable } from './AccountDetail.tsx';
 
 /** Which single weights would give another list. */
 export function ListTippings({ told }: { readonly told: ToldCertainty }) {
@@ -12,7 +12,7 @@ export function ListTippings({ told }: { readonly told: ToldCertainty }) {
       <h3 class="portfolio-finding">{listFinding(told)}</h3>
       {rows.length > 0 ? (
         <>
-          <FigureTable
+          <PlainTable
             caption={list.caption}
             head={[text.weight, text.from, text.to, text.change, list.leaves]}
             rows={rows}

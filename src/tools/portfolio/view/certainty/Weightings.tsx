@@ -1,9 +1,9 @@
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import { otherChoices, weightingsFinding } from '../../chart/certainty/findings.ts';
 import { listRows, tauTexts, weightingNames, weightingRows } from '../../chart/certainty/tables.ts';
 import { accountName, type ToldCertainty } from '../../chart/certainty/told.ts';
 import { ScrollBox } from '../ScrollBox.tsx';
-import { FigureTable } from './AccountDetail.tsx';
 
 /** The ways of weighing side by side: does the choice differ? */
 export function Weightings({ told }: { readonly told: ToldCertainty }) {
@@ -17,7 +17,7 @@ export function Weightings({ told }: { readonly told: ToldCertainty }) {
       <Lists told={told} />
       <p class="portfolio-small">{text.about}</p>
       <Disclosure summary={text.weights}>
-        <FigureTable
+        <PlainTable
           caption={text.weightsCaption}
           head={[account.criterion, ...weightingNames(told)]}
           rows={weightingRows(told)}

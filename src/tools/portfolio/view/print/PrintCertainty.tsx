@@ -1,4 +1,5 @@
 import { fill } from '../../../../i18n/fill.ts';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import {
   certaintyFinding,
   certaintyReading,
@@ -11,7 +12,6 @@ import {
 import { listTippingRows, shareRows } from '../../chart/certainty/tables.ts';
 import type { ToldCertainty } from '../../chart/certainty/told.ts';
 import { figure } from '../../chart.ts';
-import { FigureTable } from '../certainty/AccountDetail.tsx';
 import { PlaceTable } from '../certainty/Places.tsx';
 import { Lists } from '../certainty/Weightings.tsx';
 
@@ -24,7 +24,7 @@ export function PrintCertainty({ told }: { readonly told: ToldCertainty }) {
     <section>
       <h2>{certaintyFinding(told)}</h2>
       <p class="portfolio-print-reading">{certaintyReading(told).join(words.text.sentenceGap)}</p>
-      <FigureTable
+      <PlainTable
         caption={fill(shares.caption, { first: certain.first })}
         head={[
           shares.account,
@@ -44,7 +44,7 @@ export function PrintCertainty({ told }: { readonly told: ToldCertainty }) {
       </p>
       <h2>{listFinding(told)}</h2>
       {tippings.length > 0 ? (
-        <FigureTable
+        <PlainTable
           caption={list.caption}
           head={[account.weight, account.from, account.to, account.change, list.leaves]}
           rows={tippings}

@@ -17,6 +17,7 @@ for (const locale of locales) {
     test('a reader sees who is strategic under almost any weighting, and what the others hang on', async ({
       page,
     }) => {
+      test.slow();
       const tool = new PortfolioPage(page, locale);
       await tool.open();
       await tool.go('certainty');

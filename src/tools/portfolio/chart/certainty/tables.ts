@@ -63,7 +63,7 @@ export function shareRows(told: ToldCertainty): readonly (readonly string[])[] {
   ]);
 }
 
-export function placeRange({ words }: ToldCertainty, { bestRank, worstRank }: AccountRobustness): string {
+function placeRange({ words }: ToldCertainty, { bestRank, worstRank }: AccountRobustness): string {
   return fill(words.certainty.shares.range, {
     best: figure(words, bestRank, 0),
     worst: figure(words, worstRank, 0),

@@ -44,7 +44,7 @@ function Places({ told, account }: AccountDetailProps) {
   const { account: text } = told.words.certainty;
   return (
     <ScrollBox label={text.places}>
-      <table class="portfolio-table portfolio-place-table">
+      <table class="tool-table portfolio-place-table">
         <caption>{text.places}</caption>
         <thead>
           <tr>

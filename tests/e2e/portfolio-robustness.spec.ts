@@ -76,9 +76,9 @@ for (const locale of locales) {
         await page.getByRole('button', { name: text.run.stop, exact: true }).click();
         await expect(page.getByText(text.run.stopped)).toBeVisible();
         await page.getByRole('button', { name: text.run.restart }).click();
-        await expect(
-          page.getByText(fill(text.run.done, { draws: '100,000' }), { exact: true }),
-        ).toBeVisible();
+        await expect(page.getByText(fill(text.run.done, { draws: '100,000' }), { exact: true })).toBeVisible({
+          timeout: 60_000,
+        });
         await expect(rows).toHaveCount(23);
       });
 

@@ -3,8 +3,9 @@ import type { WeightKnowledge } from '../../../engine/decision/weight-draws.ts';
 import { ranks } from '../../../engine/statistics/rank.ts';
 import type { PortfolioInputs } from '../schema.ts';
 import type { RobustnessInputs } from '../schema/robustness.ts';
+import { own } from './own.ts';
 import { deriveAccount } from './score.ts';
-import { own, readyAccounts, scoringOf, weightsOf, type Firm } from './scoring.ts';
+import { readyAccounts, scoringOf, weightsOf, type Firm } from './scoring.ts';
 import { standingAtGates } from './standing.ts';
 import { weightingBy, weightingsOf, type Weighting } from './weightings.ts';
 

@@ -4,6 +4,7 @@ import { readyCriterion, type AccountRatings, type ReadyCriterion } from './crit
 import { accountFigures, fiveYears } from './figures.ts';
 import type { AccountFigures, PortfolioResult } from './result.ts';
 import type { Scoring } from './score.ts';
+import { own } from './own.ts';
 import { axisShares, axisWeights } from './weights.ts';
 
 /** What the portfolio reads of the document. */
@@ -60,14 +61,4 @@ export function scoringOf(
     shares: axisShares(inputs.attractivenessShare, weights),
     missing: inputs.missing,
   };
-}
-
-/**
- * An entry of a record by its key, undefined where there is none: an account may be called like something every object
- * has, such as `constructor`.
- *
- * @example own(inputs.ratings, 'constructor') // undefined
- */
-export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

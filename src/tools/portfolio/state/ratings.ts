@@ -1,5 +1,5 @@
 import type { AccountFlags, Confidence, Criterion, GateAnswer, PortfolioInputs, Rating } from '../schema.ts';
-import { own } from './own.ts';
+import { own } from '../model/own.ts';
 
 const unrated: Rating = { value: null, confidence: 'medium', source: '' };
 const unflagged: AccountFlags = {

@@ -18,11 +18,6 @@ import {
   type PortfolioResult,
 } from '../state.ts';
 import type { Text } from '../text.en.ts';
-import { loadStyles } from '../../../workbench/load-styles.ts';
-import { loadPrintCertainty } from './certainty/load-print.tsx';
-import printStyles from './print.css?url';
-import { loadInputTexts, useInputWords } from './input-words.ts';
-import type { PrintSheetProps } from './print/PrintSheet.tsx';
 import type { Screen } from './screens.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { ToolScreen } from './ToolScreen.tsx';
@@ -35,20 +30,8 @@ export interface PortfolioToolProps {
 }
 
 async function loadPrintSheet(locale: Locale) {
-  const [{ PrintSheet }, texts, Certainty] = await Promise.all([
-    import('./print/PrintSheet.tsx'),
-    loadInputTexts(locale),
-    loadPrintCertainty(locale),
-    loadStyles(printStyles),
-  ]);
-  return function Sheet({
-    words,
-    ...props
-  }: Omit<PrintSheetProps, 'words' | 'certainty'> & { readonly words: Words }) {
-    const { inputs, result } = props;
-    const certainty = <Certainty words={words} inputs={inputs} result={result} />;
-    return <PrintSheet {...props} words={useInputWords(words, texts)} certainty={certainty} />;
-  };
+  const { loadSheet: load } = await import('./print/load-sheet.tsx');
+  return load(locale);
 }
 
 const loadSheet = { en: () => loadPrintSheet('en'), zh: () => loadPrintSheet('zh') } as const;
@@ -98,7 +81,7 @@ interface Shown {
 }
 
 async function certaintyFile(words: Words, { inputs, result }: Shown): Promise<ToolFile> {
-  const { certaintyTable } = await import('./certainty/certainty-table.ts');
+  const { certaintyTable } = await import('./certainty/parts.ts');
   return csvFile(await certaintyTable(words, inputs, result));
 }
 

@@ -3,8 +3,6 @@ import { Lazy } from '../../../workbench/Lazy.tsx';
 import type { Words } from '../chart.ts';
 import type { PortfolioInputs, PortfolioResult } from '../state.ts';
 import { loadInputTexts, useInputWords } from './input-words.ts';
-import certaintyStyles from './certainty/certainty.css?url';
-import { loadCertaintyText, useCertaintyWords } from './certainty/certainty-words.ts';
 import inputStyles from './inputs.css?url';
 import { loadStyles } from '../../../workbench/load-styles.ts';
 import { Result } from './result/Result.tsx';
@@ -64,14 +62,8 @@ async function loadRatings(locale: Locale) {
 }
 
 async function loadCertainty(locale: Locale) {
-  const [{ Certainty }, certainty] = await Promise.all([
-    import('./certainty/Certainty.tsx'),
-    loadCertaintyText(locale),
-    loadStyles(certaintyStyles),
-  ]);
-  return function CertaintyScreen({ words, ...props }: ToolScreenProps) {
-    return <Certainty {...props} words={useCertaintyWords(words, certainty)} />;
-  };
+  const { loadScreen } = await import('./certainty/parts.ts');
+  return loadScreen(locale);
 }
 
 /** One function for each screen and language, since a part is loaded once for each function. */

@@ -12,12 +12,12 @@ export interface PrintSheetProps {
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   readonly kind: PrintKind;
-  /** How sure the list is. */
-  readonly certainty: ComponentChildren;
+  /** Further findings, after the result. */
+  readonly children?: ComponentChildren;
   readonly onDone: () => void;
 }
 
-export function PrintSheet({ words, inputs, result, kind, certainty, onDone }: PrintSheetProps) {
+export function PrintSheet({ words, inputs, result, kind, children, onDone }: PrintSheetProps) {
   const { text } = words;
   const shared = { words, inputs, result };
   return (
@@ -25,7 +25,7 @@ export function PrintSheet({ words, inputs, result, kind, certainty, onDone }: P
       <p>{$workspace.get()?.name}</p>
       <h1>{kind === 'blank' ? text.print.blank : text.title}</h1>
       {kind === 'filled' ? <PrintResult {...shared} /> : <p>{text.print.blankLead}</p>}
-      {kind === 'filled' ? certainty : null}
+      {kind === 'filled' ? children : null}
       <PrintCriteria {...shared} withWeights={kind === 'filled'} />
       <PrintRatings {...shared} blank={kind === 'blank'} />
     </PrintPage>

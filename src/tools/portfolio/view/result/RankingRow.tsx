@@ -1,8 +1,9 @@
 import { fill } from '../../../../i18n/fill.ts';
+import { Lazy } from '../../../../workbench/Lazy.tsx';
 import { compact, figure, scoreMarks, type Words } from '../../chart.ts';
 import type { AccountResult, PortfolioInputs } from '../../state.ts';
-import { Derivation } from './Derivation.tsx';
 import { flagNames } from '../flags.ts';
+import { loadDerivation } from './load-derivation.tsx';
 import { RolePill } from './RolePill.tsx';
 
 export interface RankingRowProps {
@@ -109,7 +110,7 @@ export function RankingRow(props: RankingRowProps) {
       {open ? (
         <tr id={id} class="portfolio-why">
           <td colSpan={columns}>
-            <Derivation words={words} account={account} inputs={inputs} />
+            <Lazy load={loadDerivation[words.locale]} props={{ words, account, inputs }} />
           </td>
         </tr>
       ) : null}

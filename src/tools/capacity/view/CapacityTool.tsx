@@ -7,7 +7,6 @@ import { LiveSampleNote } from '../../../workbench/LiveSampleNote.tsx';
 import { csvFile } from '../../../workbench/tool-file.ts';
 import { Unreadable } from '../../../workbench/Unreadable.tsx';
 import type { Told, Words } from '../chart.ts';
-import { loadRows, serviceRows } from '../rows.ts';
 import { $inputs, $result, $workspace, change, resultOf, service, startAgain } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import type { Change, Screen } from './capacity-props.ts';
@@ -26,6 +25,7 @@ const load = {
   managers: () => import('./inputs.ts').then(({ Managers }) => Managers),
   functions: () => import('./inputs.ts').then(({ Functions }) => Functions),
   waves: () => import('./inputs.ts').then(({ Waves }) => Waves),
+  rows: () => import('../rows.ts'),
   print: () => import('./print/PrintSheet.tsx').then(({ PrintSheet }) => PrintSheet),
 } as const;
 
@@ -101,13 +101,13 @@ function CapacityBar({ words, told, onPrint }: CapacityBarProps) {
           id: 'load',
           label: bar.exportLoad,
           name: `${title} ${file.load}`,
-          make: told && (() => csvFile(loadRows(told))),
+          make: told && (async () => csvFile((await load.rows()).loadRows(told))),
         },
         {
           id: 'service',
           label: bar.exportService,
           name: `${title} ${file.service}`,
-          make: service && (() => csvFile(serviceRows({ words }, service))),
+          make: service && (async () => csvFile((await load.rows()).serviceRows({ words }, service))),
         },
       ]}
       onPrint={{ filled: print('filled'), blank: print('blank') }}

@@ -50,9 +50,9 @@ function Simulated({ words, inputs, result }: Omit<CertaintyProps, 'onGo'>) {
   return (
     <div class="portfolio-result portfolio-certainty">
       <section class="portfolio-block">
-        {told ? (
-          <h3 class="portfolio-finding portfolio-certainty-finding">{certaintyFinding(told)}</h3>
-        ) : null}
+        <h3 class="portfolio-finding portfolio-certainty-finding">
+          {told ? certaintyFinding(told) : words.text.tabs.certainty}
+        </h3>
         <p class="portfolio-lead">{fill(words.certainty.lead, { first: inputs.choose })}</p>
         <Knowledge words={words} inputs={inputs} />
         <RunStatus words={words} state={state} onStop={robustness.stop} />

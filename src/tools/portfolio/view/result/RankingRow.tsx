@@ -3,7 +3,6 @@ import { Lazy } from '../../../../workbench/Lazy.tsx';
 import { compact, figure, scoreMarks, type Words } from '../../chart.ts';
 import type { AccountResult, PortfolioInputs } from '../../state.ts';
 import { flagNames } from '../flags.ts';
-import { loadDerivation } from './load-derivation.tsx';
 import { RolePill } from './RolePill.tsx';
 
 export interface RankingRowProps {
@@ -16,6 +15,12 @@ export interface RankingRowProps {
 }
 
 const columns = 9;
+
+const derivation = () => import('./load-derivation.tsx');
+const loadDerivation = {
+  en: async () => (await derivation()).loadDerivation('en'),
+  zh: async () => (await derivation()).loadDerivation('zh'),
+} as const;
 
 function ScoreCell({ words, account }: { readonly words: Words; readonly account: AccountResult }) {
   const { score, low, high } = account;

@@ -60,11 +60,31 @@ export function evaluatePortfolio(inputs: PortfolioInputs, workspace: Firm): Por
  * @example deriveScore(inputs, workspace, 'acme')?.lines[0]?.points // 2.1
  */
 export function deriveScore(inputs: PortfolioInputs, workspace: Firm, accountId: string): Derivation | null {
+  const isWanted = ({ account }: ReadyAccount) => account.id === accountId;
+  return derivations(inputs, workspace, isWanted)[0] ?? null;
+}
+
+/**
+ * The lines of every account's score, in the order of the document, for a sheet that holds all of them.
+ *
+ * @throws RangeError as {@link evaluatePortfolio}.
+ * @see {@link deriveScore} for one account alone.
+ * @example deriveScores(inputs, workspace)[0]?.accountId // 'acme'
+ */
+export function deriveScores(inputs: PortfolioInputs, workspace: Firm): Derivation[] {
+  return derivations(inputs, workspace, () => true);
+}
+
+function derivations(
+  inputs: PortfolioInputs,
+  workspace: Firm,
+  isWanted: (account: ReadyAccount) => boolean,
+): Derivation[] {
   const ready = readyAccounts(inputs, workspace);
-  const found = ready.find(({ account }) => account.id === accountId);
-  if (found === undefined) return null;
+  const wanted = ready.filter(isWanted);
+  if (wanted.length === 0) return [];
   const scoring = scoringOf(inputs, weightsOf(inputs), ready);
-  return deriveAccount(scoring, accountId, found.figures, found.ratings);
+  return wanted.map(({ account, figures, ratings }) => deriveAccount(scoring, account.id, figures, ratings));
 }
 
 function accountResults(

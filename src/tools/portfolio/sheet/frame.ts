@@ -1,0 +1,35 @@
+import { remark, title, type Cell } from '../../../exchange/workbook/cell.ts';
+import { formula } from '../../../exchange/workbook/formula.ts';
+import { result } from '../../../exchange/workbook/cell.ts';
+import { line, type Block, type Sheet } from '../../../exchange/workbook/workbook.ts';
+import { headRow, type Layout } from './layout.ts';
+import { accountOf, type Source } from './source.ts';
+
+const nameWidth = 30;
+const figureWidth = 14;
+
+type SheetId = Exclude<keyof Source['words']['sheet']['sheets'], 'pairs'>;
+
+/** A sheet with its title and a remark above it. */
+export function framed(
+  { words }: Source,
+  id: SheetId,
+  blocks: readonly Block[],
+  widths: readonly number[] = [nameWidth, figureWidth],
+  frozenRows: number = headRow,
+): Sheet {
+  const { name, about } = words.sheet.sheets[id];
+  return {
+    id,
+    name,
+    about,
+    blocks: [line(1, title(name)), line(2, remark(words.sheet.notes[id])), ...blocks],
+    widths,
+    frozen: { rows: frozenRows, columns: 1 },
+  };
+}
+
+/** The name as it stands in the sheet of accounts, so that it has to be changed only there. */
+export function nameCell(source: Source, { accounts }: Layout, index: number): Cell {
+  return result(formula`${accounts.cell('name', index)}&""`, accountOf(source, index).name);
+}

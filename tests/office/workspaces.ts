@@ -41,7 +41,7 @@ function accounts(count: number): fc.Arbitrary<readonly Account[]> {
     region: fc.constantFrom('', 'North'),
     figures,
     locations: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 3, arbitrary: fc.constant<FiguresByYear[]>([]) },
       { weight: 1, arbitrary: fc.array(figures, { minLength: 1, maxLength: 3 }) },
     ),
   });

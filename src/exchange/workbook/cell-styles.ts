@@ -8,24 +8,34 @@ const softColour = 'FF56606B';
 
 const line = { style: 'thin', color: { argb: ruleColour } } as const;
 const strongLine = { style: 'thin', color: { argb: softColour } } as const;
-const dottedLine = { style: 'dotted', color: { argb: softColour } } as const;
+const hairLine = { style: 'hair', color: { argb: softColour } } as const;
 const wrapped = { vertical: 'top', wrapText: true } as const;
+const headLook = { ...wrapped, vertical: 'bottom' } as const;
+/** Named, since a style without a font's name falls back to whatever the program likes. */
+const font = { name: 'Calibri', size: 11 } as const;
+const softFont = { ...font, color: { argb: softColour } } as const;
 
 const textStyles = {
-  title: { font: { bold: true, size: 15 } },
-  section: { font: { bold: true, size: 12 } },
-  head: { font: { bold: true }, alignment: { ...wrapped, vertical: 'bottom' }, border: { bottom: strongLine } },
-  note: { font: { color: { argb: softColour } }, alignment: wrapped },
-  remark: { font: { color: { argb: softColour } } },
-  strong: { font: { bold: true } },
+  title: { font: { ...font, bold: true, size: 15 } },
+  section: { font: { ...font, bold: true, size: 12 } },
+  head: { font: { ...font, bold: true }, alignment: headLook, border: { bottom: strongLine } },
+  figureHead: {
+    font: { ...font, bold: true },
+    alignment: { ...headLook, horizontal: 'right' },
+    border: { bottom: strongLine },
+  },
+  note: { font: softFont, alignment: wrapped },
+  remark: { font: softFont },
+  strong: { font: { ...font, bold: true } },
 } as const satisfies Readonly<Record<TextStyle, Partial<Style>>>;
 
 const inputStyle = {
+  font,
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: inputGround } },
   border: { top: line, bottom: line, left: line, right: line },
 } as const satisfies Partial<Style>;
 
-const fixedStyle = { border: { bottom: dottedLine } } as const satisfies Partial<Style>;
+const fixedStyle = { font, border: { bottom: hairLine } } as const satisfies Partial<Style>;
 
 /** Keeps words that begin like a formula from becoming one when somebody edits the cell. */
 const asText = '@';
@@ -39,11 +49,12 @@ export function cellStyles(formats: Readonly<Record<Format, string>>): (cell: No
     return style;
   };
   return (cell) => {
-    if (typeof cell === 'string') return remember('words', () => ({ numFmt: asText }));
+    if (typeof cell === 'string') return remember('words', () => ({ font, numFmt: asText }));
+    if (typeof cell === 'number') return remember('count', () => ({ font }));
     if (cell.kind === 'text') return textStyles[cell.style];
     const isText = cell.kind !== 'formula' && typeof cell.value === 'string';
     const numFmt = isText ? asText : formats[cell.format];
-    const style = cell.kind === 'input' ? inputStyle : cell.kind === 'fixed' ? fixedStyle : {};
+    const style = cell.kind === 'input' ? inputStyle : cell.kind === 'fixed' ? fixedStyle : { font };
     return remember(`${cell.kind} ${numFmt}`, () => ({ ...style, numFmt }));
   };
 }

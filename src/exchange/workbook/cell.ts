@@ -3,12 +3,13 @@ import type { Formula } from './formula.ts';
 /** How a number is shown. `money` has the sign of the workbook's currency; `percent` shows a fraction. */
 export type Format = 'plain' | 'whole' | 'tenth' | 'hundredth' | 'exact' | 'money' | 'percent';
 
-export type TextStyle = 'title' | 'section' | 'head' | 'note' | 'remark' | 'strong';
+export type TextStyle = 'title' | 'section' | 'head' | 'figureHead' | 'note' | 'remark' | 'strong';
 
 export type Cell =
-  /** Words, which stay words whatever they begin with; null is an empty cell. */
+  /** Words, which stay words whatever they begin with; a number that only counts, such as a place; null is an empty cell. */
   | null
   | string
+  | number
   | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
   /** What the reader entered and may change here: it is shown as such. Null is not known. */
   | {
@@ -27,6 +28,15 @@ export type Cell =
       readonly cached: number | string | null;
       readonly format: Format;
     };
+
+/** Whether a cell shows a number, and so stands at the right. */
+export function isFigure(cell: Cell): boolean {
+  if (cell === null || typeof cell === 'string') return false;
+  if (typeof cell === 'number') return true;
+  if (cell.kind === 'text') return false;
+  const value = cell.kind === 'formula' ? cell.cached : cell.value;
+  return typeof value === 'number' || (value === null && cell.format !== 'plain');
+}
 
 const noChoices: readonly string[] = [];
 
@@ -58,6 +68,8 @@ export const title = styled('title');
 export const section = styled('section');
 /** The name of a column. */
 export const head = styled('head');
+/** The same above figures, which stand at the right of their cells. */
+export const figureHead = styled('figureHead');
 /** A sentence inside its own cell, on as many lines as it takes. */
 export const note = styled('note');
 /** The same on one line, across the empty cells beside it. */

@@ -1,4 +1,4 @@
-import { head, type Cell } from './cell.ts';
+import { figureHead, head, isFigure, type Cell } from './cell.ts';
 import { cellAt, span, type Place } from './place.ts';
 import type { Block } from './workbook.ts';
 
@@ -65,15 +65,16 @@ export function tableAt({ sheet, row: headRow, column: first = 1, columns, count
       span(cellAt(sheet, rowOf(index), columnOf(from), false), cellAt(sheet, rowOf(index), columnOf(to))),
     block: (from, to) => span(cellAt(sheet, firstRow, columnOf(from)), cellAt(sheet, lastRow, columnOf(to))),
     nextRow: lastRow + 1,
-    written: (row) => ({
-      row: headRow,
-      column: first,
-      cells: [
-        columns.map(({ head: name }) => head(name)),
-        ...Array.from({ length: count }, (_, index) => rowCells(columns, row(index), columnOf)),
-      ],
-    }),
+    written: (row) => {
+      const rows = Array.from({ length: count }, (_, index) => rowCells(columns, row(index), columnOf));
+      return { row: headRow, column: first, cells: [headCells(columns, rows), ...rows] };
+    },
   };
+}
+
+function headCells(columns: readonly Column[], rows: readonly (readonly Cell[])[]): readonly Cell[] {
+  const isFigures = (column: number) => rows.some((cells) => isFigure(cells[column] ?? null));
+  return columns.map(({ head: name }, column) => (isFigures(column) ? figureHead(name) : head(name)));
 }
 
 function rowCells(

@@ -5,9 +5,11 @@ import { formulaText } from './formula.ts';
 import { numberFormats } from './number-formats.ts';
 import { readMe, type HandedOut } from './read-me.ts';
 import { sheetNames } from './sheet-names.ts';
+import { rowHeights } from './row-heights.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 const a4 = 9;
+const defaultWidth = 12;
 
 interface Writing {
   readonly names: ReadonlyMap<string, string>;
@@ -43,7 +45,7 @@ function addSheet(book: Book, sheet: Sheet, writing: Writing): void {
     ],
     pageSetup: { paperSize: a4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  const last = sheet.widths.at(-1) ?? 12;
+  const last = sheet.widths.at(-1);
   const taken = new Set<string>();
   let columns = 0;
   for (const { row, column, cells } of sheet.blocks) {
@@ -59,8 +61,9 @@ function addSheet(book: Book, sheet: Sheet, writing: Writing): void {
     });
   }
   for (let column = 1; column <= columns; column += 1) {
-    page.getColumn(column).width = sheet.widths[column - 1] ?? last;
+    page.getColumn(column).width = sheet.widths[column - 1] ?? last ?? defaultWidth;
   }
+  for (const [row, height] of rowHeights(sheet)) page.getRow(row).height = height;
 }
 
 function writeCell(
@@ -81,6 +84,7 @@ function writeCell(
 }
 
 function valueOf(cell: NonNullable<Cell>, home: string, names: Writing['names']): CellValue {
+  if (typeof cell === 'number') return cell;
   if (typeof cell === 'string') return literalText(cell);
   if (cell.kind === 'text') return literalText(cell.text);
   if (cell.kind !== 'formula') return typeof cell.value === 'string' ? literalText(cell.value) : cell.value;

@@ -1,4 +1,4 @@
-import { fixed, result, section, type Cell } from '../../../exchange/workbook/cell.ts';
+import { result, section, type Cell } from '../../../exchange/workbook/cell.ts';
 import { fieldsAt } from '../../../exchange/workbook/fields.ts';
 import { formula } from '../../../exchange/workbook/formula.ts';
 import { placeFormula } from '../../../exchange/workbook/spread.ts';
@@ -44,7 +44,7 @@ export function rankingSheet(source: Source, layout: Layout): Sheet {
       result(formula`INDEX(${scores.column(key)},${at})`, cached, format);
     const revenue = formula`INDEX(${accounts.column('revenue:2')},${at})`;
     return {
-      place: fixed(index + 1, 'whole'),
+      place: index + 1,
       name: from('name', account.name),
       rank: from('rank', account.rank, 'whole'),
       score: from('score', account.score, 'hundredth'),
@@ -181,7 +181,7 @@ function listRow(
   const onlyHere = formula`IF(ISNUMBER(${other}),IF(${other}<=${choose},"",${words.sheet.onlyMark}),${words.sheet.onlyMark})`;
   const shown = (then: typeof net) => formula`IF(COUNT(${at})=0,"",${then})`;
   return {
-    place: fixed(index + 1, 'whole'),
+    place: index + 1,
     at: result(
       formula`IF(${place}>${choose},"",IFERROR(MATCH(${place},${places},0),""))`,
       found ? found.index + 1 : null,

@@ -63,7 +63,7 @@ function named({ source, axis, count }: Pairs, row: number, cell: (column: numbe
 /** Entered above the diagonal; below it the reciprocal follows. */
 function comparisonCell({ matrix, comparisons }: Pairs, row: number, column: number): Cell {
   const given = comparisons[row]?.[column] ?? null;
-  if (row === column) return fixed(1);
+  if (row === column) return 1;
   if (row < column) return input(given, 'plain');
   const mirror = matrix.cell(entry(row), column);
   return result(formula`IF(COUNT(${mirror})=1,1/${mirror},"")`, given, 'plain');
@@ -111,7 +111,7 @@ function summaryBlock(pairs: Pairs): Block {
       result(formula`SUM(${weights.column('product')})`, page?.lambdaMax ?? null, 'exact'),
     ],
     answered: [own.answered, result(formula`(COUNT(${cells})-${count})/2`, page?.answered ?? 0, 'whole')],
-    total: [own.total, fixed(total, 'whole')],
+    total: [own.total, total],
     groups: [own.groups, result(formula`ROUND(SUMPRODUCT(1/${connected}),0)`, page?.groups ?? null, 'whole')],
     index: [
       own.index,

@@ -1,4 +1,4 @@
-import { fixed, result, type Cell } from '../../../exchange/workbook/cell.ts';
+import { result, type Cell } from '../../../exchange/workbook/cell.ts';
 import { fieldsAt } from '../../../exchange/workbook/fields.ts';
 import { formula } from '../../../exchange/workbook/formula.ts';
 import { placeFormula } from '../../../exchange/workbook/spread.ts';
@@ -53,7 +53,7 @@ export function whaleSheet(source: Source, layout: Layout): Sheet {
     const before = index === 0 ? formula`0` : formula`${curve.cell('cumulative', index - 1)}`;
     const percent = whale?.cumulativePercent?.[index];
     return {
-      place: fixed(index + 1, 'whole'),
+      place: index + 1,
       name: result(
         formula`IF(COUNT(${net})=0,"",INDEX(${nets.column('name')},MATCH(${place},${nets.column('place')},0)))`,
         account?.name ?? null,

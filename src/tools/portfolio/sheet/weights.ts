@@ -1,4 +1,4 @@
-import { fixed, result, section, type Cell } from '../../../exchange/workbook/cell.ts';
+import { result, section, type Cell } from '../../../exchange/workbook/cell.ts';
 import { formula, type Formula } from '../../../exchange/workbook/formula.ts';
 import { span, type Place } from '../../../exchange/workbook/place.ts';
 import { line, type Block } from '../../../exchange/workbook/workbook.ts';
@@ -81,7 +81,7 @@ export function placesBlocks(source: Source, layout: Layout): readonly Block[] {
   return [
     line(criteria.nextRow + 1, section(source.words.sheet.places)),
     places.written((index) => ({
-      place: fixed(index + 1),
+      place: index + 1,
       ...Object.fromEntries(axes.map((axis) => [axis, cell(axis, index)])),
     })),
   ];

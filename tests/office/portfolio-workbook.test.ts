@@ -3,7 +3,7 @@ import { workbookFile } from '../../src/exchange/workbook/workbook-file.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
 import { parsePortfolioInputs, type PortfolioInputs } from '../../src/tools/portfolio/schema.ts';
-import { portfolioWorkbook } from '../../src/tools/portfolio/sheet.ts';
+import { loadSheetWords, portfolioWorkbook } from '../../src/tools/portfolio/sheet.ts';
 import { sampleWorkspace } from '../../src/workspace/sample.ts';
 import type { Workspace } from '../../src/workspace/schema.ts';
 import sample from '../../content/cases/sample.json' with { type: 'json' };
@@ -18,10 +18,10 @@ import {
   type Book,
   type Value,
 } from './book.ts';
-import { portfolioWords } from './sheet-words.ts';
 import { officeIsHere, recalculated } from './spreadsheet.ts';
 import { generatedPortfolios, type Generated } from './workspaces.ts';
 
+const wordsIn = { en: await loadSheetWords('en', 'GBP'), zh: await loadSheetWords('zh', 'GBP') };
 const at = Date.UTC(2026, 5, 30);
 
 function sampleIn(locale: Locale): Generated {
@@ -33,14 +33,14 @@ function sampleIn(locale: Locale): Generated {
 }
 
 function fileOf({ workspace, inputs }: Generated, locale: Locale): Promise<Uint8Array> {
-  const words = portfolioWords(locale, workspace.settings.currency);
+  const words = { ...wordsIn[locale], currency: workspace.settings.currency };
   const result = evaluatePortfolio(inputs, workspace);
   return workbookFile(portfolioWorkbook({ words, workspace, inputs, result }), locale, at);
 }
 
 /** What the page says, found in the workbook by its headings; the first figure that is another one, or nothing. */
 function unlikePage(book: Book, { inputs, workspace }: Generated, locale: Locale): (string | null)[] {
-  const { text, sheet } = portfolioWords(locale, '');
+  const { text, sheet } = wordsIn[locale];
   const { sheets } = sheet;
   const page = evaluatePortfolio(inputs, workspace);
   const { accounts } = page;
@@ -78,7 +78,7 @@ function weightsUnlike(
   page: PortfolioResult,
   locale: Locale,
 ): string | null {
-  const { sheet } = portfolioWords(locale, '');
+  const { sheet } = wordsIn[locale];
   const expected = (['attractiveness', 'position'] as const).flatMap((axis) =>
     inputs.criteria
       .filter((criterion) => criterion.axis === axis)
@@ -123,7 +123,7 @@ describe.skipIf(!officeIsHere)('the portfolio’s workbook', () => {
   }
 
   const own = sampleIn('en');
-  const words = portfolioWords('en', '');
+  const words = wordsIn.en;
   const { criteria: criteriaSheet, ratings, accounts, pairs } = words.sheet.sheets;
   const { entry } = words.text.weights;
   const [first, second] = own.inputs.criteria;

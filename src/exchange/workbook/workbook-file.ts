@@ -1,8 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Workbook } from './workbook.ts';
 
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 const texts = {
   en: () => import('./text.en.ts'),
   zh: () => import('./text.zh.ts'),

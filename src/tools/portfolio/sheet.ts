@@ -14,6 +14,7 @@ import type { Source } from './sheet/source.ts';
 import { valuesSheet } from './sheet/values.ts';
 
 export type { SheetWords } from './sheet/source.ts';
+export { loadSheetWords } from './sheet/words.ts';
 
 /** The portfolio as a workbook: figures, weights and ratings as entered, and every result as a formula over them. */
 export function portfolioWorkbook(given: Omit<Source, 'derivations'>): Workbook {

@@ -16,8 +16,10 @@ import {
   startAgain,
   type PortfolioInputs,
   type PortfolioResult,
+  type Workspace,
 } from '../state.ts';
 import type { Text } from '../text.en.ts';
+import { makeWorkbook } from './make-workbook.ts';
 import type { Screen } from './screens.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { ToolScreen } from './ToolScreen.tsx';
@@ -52,7 +54,15 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
   return (
     <ToolFrame
       text={text}
-      bar={<PortfolioBar words={words} inputs={inputs} result={result} onPrint={setPrinting} />}
+      bar={
+        <PortfolioBar
+          words={words}
+          workspace={workspace}
+          inputs={inputs}
+          result={result}
+          onPrint={setPrinting}
+        />
+      }
       notes={<LiveSampleNote onStarted={() => setScreen('accounts')} />}
       inputs={inputs}
       accounts={workspace.accounts}
@@ -87,14 +97,15 @@ async function certaintyFile(words: Words, { inputs, result }: Shown): Promise<T
 
 interface PortfolioBarProps {
   readonly words: Words;
+  readonly workspace: Workspace;
   /** Null while they cannot be read. */
   readonly inputs: PortfolioInputs | null;
   readonly result: PortfolioResult | null;
   readonly onPrint: (kind: PrintKind) => void;
 }
 
-function PortfolioBar({ words, inputs, result, onPrint }: PortfolioBarProps) {
-  const { text } = words;
+function PortfolioBar({ words, workspace, inputs, result, onPrint }: PortfolioBarProps) {
+  const { locale, text } = words;
   const shown = inputs && result && result.accounts.length > 0 ? { inputs, result } : null;
   return (
     <LiveBar
@@ -113,6 +124,10 @@ function PortfolioBar({ words, inputs, result, onPrint }: PortfolioBarProps) {
           make: shown && shown.result.chosen.scored.length > 0 ? () => certaintyFile(words, shown) : null,
         },
       ]}
+      workbook={{
+        name: text.file,
+        make: shown && (() => makeWorkbook(locale, workspace, shown.inputs, shown.result)),
+      }}
       onPrint={{
         filled: shown && (() => onPrint('filled')),
         blank: inputs && (() => onPrint('blank')),

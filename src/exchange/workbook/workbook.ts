@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts';
+import { remark, title, type Cell } from './cell.ts';
 
 /** Cells that stand together, from their upper left corner on; rows may differ in length. */
 export interface Block {
@@ -37,4 +37,27 @@ export interface Workbook {
 /** One row of cells, alone. */
 export function line(row: number, ...cells: readonly Cell[]): Block {
   return { row, column: 1, cells: [cells] };
+}
+
+export interface Titled {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  /** How to read it; null where there is nothing to say. */
+  readonly remark: string | null;
+  readonly blocks: readonly Block[];
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+}
+
+/** Where tables and figures of a titled sheet begin: the title is in row 1, the remark in row 2. */
+export const firstRow = 4;
+
+/** A sheet with its name and a remark above its blocks, and the first column always in view. */
+export function titledSheet({ blocks, remark: words, frozenRows, ...sheet }: Titled): Sheet {
+  return {
+    ...sheet,
+    blocks: [line(1, title(sheet.name)), ...(words === null ? [] : [line(2, remark(words))]), ...blocks],
+    frozen: { rows: frozenRows, columns: 1 },
+  };
 }

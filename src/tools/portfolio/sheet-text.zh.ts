@@ -97,8 +97,8 @@ export const text: SheetText = {
   revenueShare: '占收入',
   totalRevenue: '全部客户的收入',
   known: '有收入数字的客户数',
-  hhi: 'HHI（最高 10,000）',
-  effective: '有效客户数',
-  normalised: 'HHI 折算：0 为全部均等，1 为只有一家',
+  hhi: '赫芬达尔指数（HHI，最高 10,000）',
+  effective: '等效客户数',
+  normalised: '赫芬达尔指数折算：0 为全部均等，1 为只有一家',
   gini: '基尼系数',
 };

@@ -6,12 +6,14 @@ import { LiveBar, type PrintKind } from '../../../workbench/LiveBar.tsx';
 import { LiveSampleNote } from '../../../workbench/LiveSampleNote.tsx';
 import { csvFile } from '../../../workbench/tool-file.ts';
 import { Unreadable } from '../../../workbench/Unreadable.tsx';
+import type { Workspace } from '../../../workspace/schema.ts';
 import type { Told, Words } from '../chart.ts';
 import { $inputs, $result, $workspace, change, resultOf, service, startAgain } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import type { Change, Screen } from './capacity-props.ts';
 import { CapacityFrame } from './CapacityFrame.tsx';
 import type { FunctionsProps } from './functions/Functions.tsx';
+import { makeWorkbook } from './make-workbook.ts';
 import { Result } from './result/Result.tsx';
 import { ServicePicture } from './result/ServicePicture.tsx';
 
@@ -47,7 +49,7 @@ export function CapacityTool({ locale, text, screen: first }: CapacityToolProps)
   return (
     <CapacityFrame
       text={text}
-      bar={<CapacityBar words={words} told={told} onPrint={setPrinting} />}
+      bar={<CapacityBar words={words} workspace={workspace} told={told} onPrint={setPrinting} />}
       notes={<LiveSampleNote />}
       inputs={told?.inputs ?? null}
       screen={screen}
@@ -78,12 +80,13 @@ export function CapacityTool({ locale, text, screen: first }: CapacityToolProps)
 
 interface CapacityBarProps {
   readonly words: Words;
+  readonly workspace: Workspace;
   /** Null while the inputs cannot be read. */
   readonly told: Told | null;
   readonly onPrint: (kind: PrintKind) => void;
 }
 
-function CapacityBar({ words, told, onPrint }: CapacityBarProps) {
+function CapacityBar({ words, workspace, told, onPrint }: CapacityBarProps) {
   const { title, bar, file } = words.text;
   const service = told?.service ?? null;
   const print = (kind: PrintKind) => {
@@ -110,6 +113,7 @@ function CapacityBar({ words, told, onPrint }: CapacityBarProps) {
           make: service && (async () => csvFile((await load.rows()).serviceRows({ words }, service))),
         },
       ]}
+      workbook={{ name: title, make: told && (() => makeWorkbook(told, workspace)) }}
       onPrint={{ filled: print('filled'), blank: print('blank') }}
     />
   );

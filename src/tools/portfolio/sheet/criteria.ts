@@ -26,7 +26,7 @@ export function criteriaSheet(source: Source, layout: Layout): Sheet {
       }),
       ...placesBlocks(source, layout),
     ],
-    [38, 24, 22, 30, 14],
+    [40, 24, 24, 34, 16],
     3,
   );
 }

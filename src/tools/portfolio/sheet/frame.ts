@@ -1,12 +1,11 @@
-import { remark, title, type Cell } from '../../../exchange/workbook/cell.ts';
+import { result, type Cell } from '../../../exchange/workbook/cell.ts';
 import { formula } from '../../../exchange/workbook/formula.ts';
-import { result } from '../../../exchange/workbook/cell.ts';
-import { line, type Block, type Sheet } from '../../../exchange/workbook/workbook.ts';
+import { titledSheet, type Block, type Sheet } from '../../../exchange/workbook/workbook.ts';
 import { headRow, type Layout } from './layout.ts';
 import { accountOf, type Source } from './source.ts';
 
 const nameWidth = 30;
-const figureWidth = 14;
+const figureWidth = 16;
 
 type SheetId = Exclude<keyof Source['words']['sheet']['sheets'], 'pairs'>;
 
@@ -19,14 +18,8 @@ export function framed(
   frozenRows: number = headRow,
 ): Sheet {
   const { name, about } = words.sheet.sheets[id];
-  return {
-    id,
-    name,
-    about,
-    blocks: [line(1, title(name)), line(2, remark(words.sheet.notes[id])), ...blocks],
-    widths,
-    frozen: { rows: frozenRows, columns: 1 },
-  };
+  const remark = words.sheet.notes[id];
+  return titledSheet({ id, name, about, remark, blocks, widths, frozenRows });
 }
 
 /** The name as it stands in the sheet of accounts, so that it has to be changed only there. */

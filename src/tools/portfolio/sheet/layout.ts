@@ -1,5 +1,6 @@
 import { fieldsAt, type Fields } from '../../../exchange/workbook/fields.ts';
 import { tableAt, type Column, type Table } from '../../../exchange/workbook/table.ts';
+import { firstRow } from '../../../exchange/workbook/workbook.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { criterionName, gateName } from '../chart.ts';
 import type { Criterion } from '../schema.ts';
@@ -36,8 +37,7 @@ export interface Layout {
   readonly scores: Table;
 }
 
-/** Title in row 1, a remark in row 2, heads in row 4. */
-export const headRow = 4;
+export const headRow = firstRow;
 
 export function layoutOf(source: Source): Layout {
   const { words, workspace, inputs } = source;

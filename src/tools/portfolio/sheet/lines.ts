@@ -1,8 +1,8 @@
-import { input, remark, result, section, title, type Cell } from '../../../exchange/workbook/cell.ts';
+import { input, result, section, type Cell } from '../../../exchange/workbook/cell.ts';
 import { formula, type Formula } from '../../../exchange/workbook/formula.ts';
 import { anchored, type Place } from '../../../exchange/workbook/place.ts';
 import { tableAt, type Table } from '../../../exchange/workbook/table.ts';
-import { line, type Sheet } from '../../../exchange/workbook/workbook.ts';
+import { line, titledSheet, type Sheet } from '../../../exchange/workbook/workbook.ts';
 import { criterionName } from '../chart.ts';
 import type { Criterion, ValuePoint } from '../schema.ts';
 import { measureFormat } from './criteria.ts';
@@ -42,21 +42,20 @@ export function linesSheet(source: Source): Sheet[] {
   if (found.length === 0) return [];
   const { name, about } = words.sheet.sheets.lines;
   return [
-    {
+    titledSheet({
       id: 'lines',
       name,
       about,
+      remark: words.sheet.notes.lines,
       blocks: [
-        line(1, title(name)),
-        line(2, remark(words.sheet.notes.lines)),
         ...found.flatMap((bent) => [
           line(bent.table.cell('x', -2).row, section(criterionName(words, bent.criterion))),
           bent.table.written((index) => pointRow(bent, index)),
         ]),
       ],
       widths: [18],
-      frozen: { rows: 3, columns: 0 },
-    },
+      frozenRows: 3,
+    }),
   ];
 }
 

@@ -61,7 +61,7 @@ export function rankingSheet(source: Source, layout: Layout): Sheet {
       revenue: result(formula`IF(ISNUMBER(${revenue}),${revenue},"")`, account.revenueThisYear, 'money'),
     };
   };
-  return framed(source, 'ranking', [table.written(row)], [8, 30, 12]);
+  return framed(source, 'ranking', [table.written(row)], [8, 30, 15]);
 }
 
 interface ListSide {

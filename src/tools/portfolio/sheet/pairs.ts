@@ -1,8 +1,8 @@
-import { fixed, input, remark, result, section, title, type Cell } from '../../../exchange/workbook/cell.ts';
+import { fixed, input, remark, result, section, type Cell } from '../../../exchange/workbook/cell.ts';
 import { formula, type Formula } from '../../../exchange/workbook/formula.ts';
 import { anchored } from '../../../exchange/workbook/place.ts';
 import type { Table } from '../../../exchange/workbook/table.ts';
-import { line, type Block, type Sheet } from '../../../exchange/workbook/workbook.ts';
+import { line, titledSheet, type Block, type Sheet } from '../../../exchange/workbook/workbook.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { criterionName } from '../chart.ts';
 import { comparisonOf, randomIndex } from '../model/weights.ts';
@@ -34,13 +34,12 @@ function pairsSheet(source: Source, axis: Axis): Sheet {
   );
   const pairs: Pairs = { ...layout, source, axis, comparisons };
   const name = fill(own.sheets.pairs.name, { axis: words.text.axis[axis].name });
-  return {
+  return titledSheet({
     id: layout.sheet,
     name,
     about: own.sheets.pairs.about,
+    remark: own.notes.pairs,
     blocks: [
-      line(1, title(name)),
-      line(2, remark(own.notes.pairs)),
       layout.matrix.written((row) => named(pairs, row, (column) => comparisonCell(pairs, row, column))),
       weightsBlock(pairs),
       summaryBlock(pairs),
@@ -48,9 +47,9 @@ function pairsSheet(source: Source, axis: Axis): Sheet {
       ...reachBlocks(pairs),
       ...powerBlocks(pairs),
     ],
-    widths: [38, 16],
-    frozen: { rows: headRow, columns: 1 },
-  };
+    widths: [40, 16],
+    frozenRows: headRow,
+  });
 }
 
 /** Name and one cell for each criterion. */

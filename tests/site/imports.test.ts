@@ -77,6 +77,18 @@ function rulesFor(file: string): Rule[] {
       may: [inOwn('(model|schema)'), /^src\/(background|engine)\//],
     },
     { from: /^src\/background\//, may: [/^src\/background\//, /^nanostores$/] },
+    {
+      from: /^src\/tools\/[\w-]+\/evaluate\.ts$/,
+      may: [inOwn('(model|presets|schema|rows|[\\w-]*text)'), /^src\/tools\/evaluation\.ts$/],
+    },
+    {
+      from: /^src\/tools\/evaluation\.ts$/,
+      may: [/^src\/i18n\//, /^src\/workspace\/(schema|tool-slice|tool-schema)\.ts$/],
+    },
+    {
+      from: /^src\/tools\/evaluations\.ts$/,
+      may: [/^src\/tools\/(index|evaluation)\.ts$/, /^src\/tools\/[\w-]+\/evaluate\.ts$/],
+    },
     { from: /^src\/tools\/index\.ts$/, may: [] },
     { from: /^src\/workbench\/text\.en\.ts$/, may: [] },
     {

@@ -17,8 +17,8 @@ export function numberFormats(locale: Locale, currency: string): Readonly<Record
 
 /** The sign where the reader's language puts it, in quotation marks, since letters mean something in a format. */
 function moneyFormat(locale: Locale, currency: string): string {
-  const plain = currency.replace(/["\\]/g, '');
-  const [before = '', after = ''] = formatMoney(locale, 0, plain).split('0');
+  // A sentinel in place of the figure: a code that is not one may hold digits of its own.
+  const [before = '', after = ''] = formatMoney(locale, 7, currency.replace(/["\\7]/g, '')).split('7');
   const figure = `${literal(before)}#,##0${literal(after)}`;
   return `${figure};-${figure}`;
 }

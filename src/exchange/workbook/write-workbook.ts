@@ -10,6 +10,7 @@ import type { Sheet, Workbook } from './workbook.ts';
 
 const a4 = 9;
 const defaultWidth = 12;
+const longestList = 255;
 
 interface Writing {
   readonly names: ReadonlyMap<string, string>;
@@ -77,10 +78,15 @@ function writeCell(
   const target = page.getCell(row, column);
   target.value = valueOf(cell, home, names);
   target.style = styleOf(cell);
-  if (typeof cell === 'object' && cell.kind === 'input' && cell.choices.length > 0) {
-    const list = cell.choices.map((choice) => choice.replaceAll('"', '""')).join(',');
-    target.dataValidation = { type: 'list', allowBlank: true, formulae: [`"${list}"`] };
-  }
+  const list = typeof cell === 'object' && cell.kind === 'input' ? choiceList(cell.choices) : null;
+  if (list !== null) target.dataValidation = { type: 'list', allowBlank: true, formulae: [list] };
+}
+
+/** Null where there is nothing to choose from, or no list can hold it: a comma would part a choice in two. */
+function choiceList(choices: readonly string[]): string | null {
+  const list = choices.join(',');
+  const isPossible = list !== '' && list.length <= longestList && !choices.some((choice) => choice.includes(','));
+  return isPossible ? `"${list.replaceAll('"', '""')}"` : null;
 }
 
 function valueOf(cell: NonNullable<Cell>, home: string, names: Writing['names']): CellValue {

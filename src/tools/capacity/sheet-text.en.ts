@@ -25,7 +25,6 @@ export const text = {
   perManager: 'One manager has',
   part: 'Part of the mix',
   relationshipHours: 'Hours per account and month',
-  onlySimulated: 'Used by the simulation alone',
   monthOf: 'Per month: {tier}',
   setUpOf: 'Set-up: {tier}',
   peakOf: 'Busiest month: {tier}',
@@ -39,7 +38,6 @@ export const text = {
   hoursSum: 'Hours: {name}',
   peakSum: 'Busiest month: {name}',
   before: 'Accounts before it',
-  accountsTotal: 'Accounts',
 };
 
 export type SheetText = typeof text;

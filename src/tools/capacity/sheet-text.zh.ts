@@ -26,7 +26,6 @@ export const text: SheetText = {
   perManager: '一位客户经理有',
   part: '占组合的比例',
   relationshipHours: '每家每月工时',
-  onlySimulated: '只供模拟使用',
   monthOf: '每月：{tier}',
   setUpOf: '一次性投入：{tier}',
   peakOf: '最忙的月份：{tier}',
@@ -40,5 +39,4 @@ export const text: SheetText = {
   hoursSum: '累计工时：{name}',
   peakSum: '最忙月累计：{name}',
   before: '在它之前的家数',
-  accountsTotal: '客户数',
 };

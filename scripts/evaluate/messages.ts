@@ -37,7 +37,8 @@ export const fileFaults = {
   empty: 'The file is empty.',
   'too-large': 'The file is larger than any document of this site.',
   truncated: 'The file is cut off before its end. Get it again, as a file and not as text.',
-  'not-json': 'This is not a document of this site. Save one on the workspace page; its name ends in .sevenkeys.json.',
+  'not-json':
+    'This is not a document of this site. Save one on the workspace page; its name ends in .sevenkeys.json.',
   'not-a-workspace': 'This is JSON, but not a document of this site. Save one on the workspace page.',
   'newer-version': 'The file was saved by a newer version of this site. Update this copy of the program.',
   damaged: 'The file was changed or damaged after it was saved. Get it again, as a file and not as text.',

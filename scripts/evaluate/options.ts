@@ -12,7 +12,8 @@ export interface Options {
   readonly locale: Locale;
 }
 
-export type ReadOptions = Options | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly sentence: string };
+export type ReadOptions =
+  Options | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly sentence: string };
 
 const known = {
   tool: { type: 'string' },
@@ -32,7 +33,12 @@ export function readOptions(args: readonly string[]): ReadOptions {
   if (second !== undefined) return wrong(sentences.oneFile);
   const { tool = null, format, lang } = values;
   if (tool !== null && !isToolId(tool)) {
-    return wrong(sentences.unknownTool(tool, tools.map(({ id }) => id)));
+    return wrong(
+      sentences.unknownTool(
+        tool,
+        tools.map(({ id }) => id),
+      ),
+    );
   }
   if (format !== 'json' && format !== 'csv') return wrong(sentences.unknownFormat(format));
   if (!isLocale(lang)) return wrong(sentences.unknownLanguage(lang));

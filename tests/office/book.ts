@@ -112,5 +112,6 @@ function valueOf(cell: Cell): Value {
   if (typeof value === 'object' && value !== null && 'richText' in value)
     return value.richText.map(({ text }) => text).join('');
   if (typeof value === 'object' && value !== null && 'error' in value) return value.error;
-  return value === undefined || value === null ? null : String(value);
+  if (value === undefined || value === null) return null;
+  return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }

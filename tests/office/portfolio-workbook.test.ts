@@ -49,14 +49,46 @@ function unlikePage(book: Book, { inputs, workspace }: Generated, locale: Locale
   const figure = (name: string, label: string, expected: number | null) =>
     firstDifference([expected], [book.values.get(cellBeside(book, name, label)) ?? null]);
   return [
-    column(sheets.accounts.name, text.table.net, accounts.map(({ net }) => net)),
-    column(sheets.scores.name, text.axis.attractiveness.name, accounts.map((one) => one.attractiveness)),
-    column(sheets.scores.name, text.axis.position.name, accounts.map(({ position }) => position)),
-    column(sheets.scores.name, text.table.score, accounts.map(({ score }) => score)),
-    column(sheets.scores.name, text.table.low, accounts.map(({ low }) => low)),
-    column(sheets.scores.name, text.table.high, accounts.map(({ high }) => high)),
-    column(sheets.scores.name, text.table.rank, accounts.map(({ rank }) => rank)),
-    column(sheets.scores.name, text.table.role, accounts.map(({ role }) => text.role[role ?? 'open'].name)),
+    column(
+      sheets.accounts.name,
+      text.table.net,
+      accounts.map(({ net }) => net),
+    ),
+    column(
+      sheets.scores.name,
+      text.axis.attractiveness.name,
+      accounts.map((one) => one.attractiveness),
+    ),
+    column(
+      sheets.scores.name,
+      text.axis.position.name,
+      accounts.map(({ position }) => position),
+    ),
+    column(
+      sheets.scores.name,
+      text.table.score,
+      accounts.map(({ score }) => score),
+    ),
+    column(
+      sheets.scores.name,
+      text.table.low,
+      accounts.map(({ low }) => low),
+    ),
+    column(
+      sheets.scores.name,
+      text.table.high,
+      accounts.map(({ high }) => high),
+    ),
+    column(
+      sheets.scores.name,
+      text.table.rank,
+      accounts.map(({ rank }) => rank),
+    ),
+    column(
+      sheets.scores.name,
+      text.table.role,
+      accounts.map(({ role }) => text.role[role ?? 'open'].name),
+    ),
     column(
       sheets.scores.name,
       text.table.gates,
@@ -141,7 +173,10 @@ describe.skipIf(!officeIsHere)('the portfolio’s workbook', () => {
     withInputs(given, {
       criteria: given.inputs.criteria.map((one) => (one.id === first.id ? { ...one, ...change } : one)),
     });
-  const withAccounts = (given: Generated, edit: (accounts: Workspace['accounts']) => Workspace['accounts']) => ({
+  const withAccounts = (
+    given: Generated,
+    edit: (accounts: Workspace['accounts']) => Workspace['accounts'],
+  ) => ({
     ...given,
     workspace: { ...given.workspace, accounts: edit(given.workspace.accounts) },
   });
@@ -193,7 +228,9 @@ describe.skipIf(!officeIsHere)('the portfolio’s workbook', () => {
             .map((_, index) => [cellBelow(book, criteriaSheet.name, entry.points, index), 0]),
         ),
       onPage: withInputs(own, {
-        criteria: own.inputs.criteria.map((one) => (one.axis === 'attractiveness' ? { ...one, points: 0 } : one)),
+        criteria: own.inputs.criteria.map((one) =>
+          one.axis === 'attractiveness' ? { ...one, points: 0 } : one,
+        ),
       }),
     },
     {

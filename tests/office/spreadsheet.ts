@@ -80,7 +80,7 @@ export function recalculated(books: readonly Uint8Array[]): Uint8Array[] {
     const writing = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')];
     const files = names.map((name) => join(folder, name));
     execFileSync('soffice', [profile, '--headless', ...writing, ...files], { stdio: 'pipe' });
-    return names.map((name) => new Uint8Array(readFileSync(join(folder, "out", name))));
+    return names.map((name) => new Uint8Array(readFileSync(join(folder, 'out', name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

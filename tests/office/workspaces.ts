@@ -20,10 +20,7 @@ const thisYear = 2026;
 const years = [2024, 2025, 2026, 2027, 2028];
 
 const sometimes = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 5, nil: null });
-const amount = fc.oneof(
-  fc.integer({ min: 0, max: 5_000_000 }),
-  fc.constantFrom(100_000, 250_000, 1_000_000),
-);
+const amount = fc.oneof(fc.integer({ min: 0, max: 5_000_000 }), fc.constantFrom(100_000, 250_000, 1_000_000));
 
 const figures: fc.Arbitrary<FiguresByYear> = fc
   .array(
@@ -50,7 +47,11 @@ function accounts(count: number): fc.Arbitrary<readonly Account[]> {
       ...one,
       id: `account-${index}`,
       notes: '',
-      locations: one.locations.map((own, at) => ({ id: `l-${index}-${at}`, name: `Site ${at}`, figures: own })),
+      locations: one.locations.map((own, at) => ({
+        id: `l-${index}-${at}`,
+        name: `Site ${at}`,
+        figures: own,
+      })),
     })),
   );
 }
@@ -96,7 +97,13 @@ function criteria(axis: Axis): fc.Arbitrary<readonly Criterion[]> {
     rank: fc.constantFrom(1, 2, 2.5, 3, 7),
   });
   return fc.array(criterion, { maxLength: 5 }).map((list) =>
-    list.map((one, index) => ({ ...one, id: `${axis}-${index}`, preset: null, name: `${axis} ${index}`, axis })),
+    list.map((one, index) => ({
+      ...one,
+      id: `${axis}-${index}`,
+      preset: null,
+      name: `${axis} ${index}`,
+      axis,
+    })),
   );
 }
 
@@ -109,16 +116,14 @@ const rating = fc.record({
 const comparison = fc.constantFrom(1 / 9, 1 / 5, 1 / 3, 1 / 2, 1, 2, 3, 5, 9);
 
 function keyed<T>(keys: readonly string[], value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
-  return fc
-    .array(sometimes(value), { minLength: keys.length, maxLength: keys.length })
-    .map((list) =>
-      Object.fromEntries(
-        keys.flatMap((key, index) => {
-          const one = list[index] ?? null;
-          return one === null ? [] : [[key, one] as const];
-        }),
-      ),
-    );
+  return fc.array(sometimes(value), { minLength: keys.length, maxLength: keys.length }).map((list) =>
+    Object.fromEntries(
+      keys.flatMap((key, index) => {
+        const one = list[index] ?? null;
+        return one === null ? [] : [[key, one] as const];
+      }),
+    ),
+  );
 }
 
 function pairsOf(list: readonly Criterion[]): string[] {

@@ -98,23 +98,26 @@ describe('npm run evaluate', () => {
 describe('evaluating a document', () => {
   const fixtures = ['version-1', 'version-1-by-hand', 'version-1-empty'];
 
-  test.each(fixtures)('fixture %s gives what the models give, or says that there is nothing', async (name) => {
-    const text = read(`tests/fixtures/workspace/${name}.sevenkeys.json`);
-    const opening = readWorkspaceFile(text);
-    if (!opening.ok) throw new Error('the fixture does not open');
-    const outcome = await evaluateText(text, { ...asked, tool: 'portfolio' });
-    const { accounts, tools } = opening.workspace;
-    if (accounts.length === 0) {
-      expect(outcome).toEqual({
-        code: exitCodes.nothing,
-        output: null,
-        remarks: [sentences.empty('portfolio', opening.workspace.name)],
-      });
-      return;
-    }
-    expect(tools.portfolio).toBeDefined();
-    expect(JSON.parse(outcome.output ?? '')).toEqual(plain(portfolioOf(opening.workspace).result));
-  });
+  test.each(fixtures)(
+    'fixture %s gives what the models give, or says that there is nothing',
+    async (name) => {
+      const text = read(`tests/fixtures/workspace/${name}.sevenkeys.json`);
+      const opening = readWorkspaceFile(text);
+      if (!opening.ok) throw new Error('the fixture does not open');
+      const outcome = await evaluateText(text, { ...asked, tool: 'portfolio' });
+      const { accounts, tools } = opening.workspace;
+      if (accounts.length === 0) {
+        expect(outcome).toEqual({
+          code: exitCodes.nothing,
+          output: null,
+          remarks: [sentences.empty('portfolio', opening.workspace.name)],
+        });
+        return;
+      }
+      expect(tools.portfolio).toBeDefined();
+      expect(JSON.parse(outcome.output ?? '')).toEqual(plain(portfolioOf(opening.workspace).result));
+    },
+  );
 
   test('without a tool gives every tool that the document has something of', async () => {
     const outcome = await evaluateText(workspaceToFile(workspace), asked);
@@ -139,7 +142,10 @@ describe('evaluating a document', () => {
   });
 
   test('names what cannot be read and prints the rest', async () => {
-    const broken = { ...workspace, tools: { ...workspace.tools, capacity: { version: 1, inputs: { runs: 1 } } } };
+    const broken = {
+      ...workspace,
+      tools: { ...workspace.tools, capacity: { version: 1, inputs: { runs: 1 } } },
+    };
     const outcome = await evaluateText(workspaceToFile(broken), asked);
     expect(outcome.code).toBe(exitCodes.inputs);
     expect(outcome.remarks[0]).toBe(sentences.unreadable('capacity', workspace.name));
@@ -186,7 +192,10 @@ describe('the command line', () => {
   });
 
   test('an option that does not exist is named', () => {
-    expect(readOptions(['a', '--toll', 'x'])).toMatchObject({ kind: 'wrong', sentence: expect.stringContaining('--toll') as string });
+    expect(readOptions(['a', '--toll', 'x'])).toMatchObject({
+      kind: 'wrong',
+      sentence: expect.stringContaining('--toll') as string,
+    });
   });
 
   test('asks for help before anything else', () => {

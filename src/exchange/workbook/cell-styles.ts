@@ -20,7 +20,11 @@ const softFont = { ...font, color: { argb: softColour } } as const;
 const textStyles = {
   title: { font: { ...font, bold: true, size: 15 }, alignment: indented },
   section: { font: { ...font, bold: true, size: 12 }, alignment: indented },
-  head: { font: { ...font, bold: true }, alignment: { ...headLook, ...indented }, border: { bottom: strongLine } },
+  head: {
+    font: { ...font, bold: true },
+    alignment: { ...headLook, ...indented },
+    border: { bottom: strongLine },
+  },
   figureHead: {
     font: { ...font, bold: true },
     alignment: { ...headLook, horizontal: 'right' },
@@ -45,7 +49,9 @@ const kindStyles = { input: inputStyle, fixed: fixedStyle, formula: { font } } a
 const asText = '@';
 
 /** One object for all cells that look alike: the library compares styles by identity first. */
-export function cellStyles(formats: Readonly<Record<Format, string>>): (cell: NonNullable<Cell>) => Partial<Style> {
+export function cellStyles(
+  formats: Readonly<Record<Format, string>>,
+): (cell: NonNullable<Cell>) => Partial<Style> {
   const known = new Map<string, Partial<Style>>();
   const remember = (key: string, make: () => Partial<Style>) => {
     const style = known.get(key) ?? make();
@@ -53,12 +59,17 @@ export function cellStyles(formats: Readonly<Record<Format, string>>): (cell: No
     return style;
   };
   return (cell) => {
-    if (typeof cell === 'string') return remember('words', () => ({ font, numFmt: asText, alignment: indented }));
+    if (typeof cell === 'string')
+      return remember('words', () => ({ font, numFmt: asText, alignment: indented }));
     if (typeof cell === 'number') return remember('count', () => ({ font }));
     if (cell.kind === 'text') return textStyles[cell.style];
     const isText = cell.kind !== 'formula' && typeof cell.value === 'string';
     const numFmt = isText ? asText : formats[cell.format];
     const alignment = isFigure(cell) ? {} : { alignment: indented };
-    return remember(`${cell.kind} ${numFmt} ${isFigure(cell)}`, () => ({ ...kindStyles[cell.kind], ...alignment, numFmt }));
+    return remember(`${cell.kind} ${numFmt} ${isFigure(cell)}`, () => ({
+      ...kindStyles[cell.kind],
+      ...alignment,
+      numFmt,
+    }));
   };
 }

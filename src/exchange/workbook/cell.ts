@@ -52,15 +52,13 @@ export function fixed(value: number | string | null, format: Format = 'plain'): 
   return { kind: 'fixed', value, format };
 }
 
-export function result(
-  formula: Formula,
-  cached: number | string | null,
-  format: Format = 'plain',
-): Cell {
+export function result(formula: Formula, cached: number | string | null, format: Format = 'plain'): Cell {
   return { kind: 'formula', formula, cached, format };
 }
 
-const styled = (style: TextStyle) => (text: string): Cell => ({ kind: 'text', text, style });
+const styled =
+  (style: TextStyle) =>
+  (text: string): Cell => ({ kind: 'text', text, style });
 
 /** The name of a sheet at its top. */
 export const title = styled('title');

@@ -26,7 +26,9 @@ describe('a formula', () => {
   });
 
   test('quotes texts, so that no name can become part of the formula', () => {
-    expect(written(formula`IF(A1=${'say "no")+HYPERLINK('},1,0)`)).toBe('IF(A1="say ""no"")+HYPERLINK(",1,0)');
+    expect(written(formula`IF(A1=${'say "no")+HYPERLINK('},1,0)`)).toBe(
+      'IF(A1="say ""no"")+HYPERLINK(",1,0)',
+    );
   });
 
   test('holds other formulas', () => {

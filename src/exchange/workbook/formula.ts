@@ -24,7 +24,9 @@ export function formula(texts: TemplateStringsArray, ...slots: readonly Slot[]):
 
 /** Formulas one after another with something between them, such as a comma. */
 export function joined(formulas: readonly Slot[], between: string): Formula {
-  return { parts: formulas.flatMap((one, index) => (index === 0 ? partsOf(one) : [between, ...partsOf(one)])) };
+  return {
+    parts: formulas.flatMap((one, index) => (index === 0 ? partsOf(one) : [between, ...partsOf(one)])),
+  };
 }
 
 function partsOf(slot: Slot | undefined): Formula['parts'] {
@@ -55,9 +57,7 @@ export function formulaText(
   home: string,
   sheetNames: ReadonlyMap<string, string>,
 ): string {
-  return parts
-    .map((part) => (typeof part === 'string' ? part : placeText(part, home, sheetNames)))
-    .join('');
+  return parts.map((part) => (typeof part === 'string' ? part : placeText(part, home, sheetNames))).join('');
 }
 
 function placeText(place: Place, home: string, sheetNames: ReadonlyMap<string, string>): string {

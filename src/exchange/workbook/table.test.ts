@@ -33,9 +33,16 @@ describe('a table', () => {
   });
 
   test('writes its heads, those of figures at the right, and leaves open what a row leaves out', () => {
-    const { row, column, cells } = table.written((index) => ({ name: `n${index}`, net: input(index, 'money') }));
+    const { row, column, cells } = table.written((index) => ({
+      name: `n${index}`,
+      net: input(index, 'money'),
+    }));
     expect({ row, column }).toEqual({ row: 4, column: 2 });
-    expect(cells[0]).toEqual([head('Name'), { kind: 'text', style: 'figureHead', text: 'Net' }, head('Share')]);
+    expect(cells[0]).toEqual([
+      head('Name'),
+      { kind: 'text', style: 'figureHead', text: 'Net' },
+      head('Share'),
+    ]);
     expect(cells[2]).toEqual(['n1', input(1, 'money'), null]);
   });
 

@@ -12,7 +12,15 @@ const at = Date.UTC(2026, 5, 30);
 
 function sheetOf(cells: Sheet['blocks'][number]['cells'], id = 'own'): Sheet {
   const block = { row: 4, column: 1, cells };
-  return titledSheet({ id, name: 'Own', about: 'What it holds', remark: null, blocks: [block], widths: [20], frozenRows: 4 });
+  return titledSheet({
+    id,
+    name: 'Own',
+    about: 'What it holds',
+    remark: null,
+    blocks: [block],
+    widths: [20],
+    frozenRows: 4,
+  });
 }
 
 function bookOf(...sheets: readonly Sheet[]): Workbook {
@@ -27,7 +35,9 @@ async function written(workbook: Workbook, locale: 'en' | 'zh' = 'en'): Promise<
 
 describe('a workbook', () => {
   test('has formulas with the page’s values stored in them', async () => {
-    const book = await written(bookOf(sheetOf([[input(2, 'money'), result(formula`${cellAt('own', 4, 1)}*2`, 4, 'money')]])));
+    const book = await written(
+      bookOf(sheetOf([[input(2, 'money'), result(formula`${cellAt('own', 4, 1)}*2`, 4, 'money')]])),
+    );
     expect(book.getWorksheet('Own')?.getCell('B4').value).toEqual({ formula: '$A$4*2', result: 4 });
   });
 
@@ -41,10 +51,15 @@ describe('a workbook', () => {
 
   test('keeps words words, whatever they begin with', async () => {
     const words = ['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '＝1'];
-    const book = await written(bookOf(sheetOf([words.map((one) => input(one)), words, words.map((one) => fixed(one))])));
+    const book = await written(
+      bookOf(sheetOf([words.map((one) => input(one)), words, words.map((one) => fixed(one))])),
+    );
     for (const row of [4, 5, 6]) {
       for (const [index, word] of words.entries()) {
-        const cell = book.getWorksheet('Own')?.getRow(row).getCell(index + 1);
+        const cell = book
+          .getWorksheet('Own')
+          ?.getRow(row)
+          .getCell(index + 1);
         expect(cell?.value).toBe(word);
         expect(cell?.numFmt).toBe('@');
       }
@@ -60,7 +75,9 @@ describe('a workbook', () => {
   });
 
   test('offers no list that a spreadsheet would read as another', async () => {
-    const book = await written(bookOf(sheetOf([[input('a', 'plain', ['a, b', 'c']), input('a', 'plain', ['x'.repeat(300)])]])));
+    const book = await written(
+      bookOf(sheetOf([[input('a', 'plain', ['a, b', 'c']), input('a', 'plain', ['x'.repeat(300)])]])),
+    );
     expect(book.getWorksheet('Own')?.getCell('A4').dataValidation).toBeUndefined();
     expect(book.getWorksheet('Own')?.getCell('B4').dataValidation).toBeUndefined();
   });
@@ -75,7 +92,17 @@ describe('a workbook', () => {
       });
     });
     expect(first?.name).toBe('Read me');
-    expect(words).toEqual(expect.arrayContaining(['Tool', 'Firm', '30 Jun 2026', 'GBP', 'One more thing', 'Own', 'What it holds']));
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'Tool',
+        'Firm',
+        '30 Jun 2026',
+        'GBP',
+        'One more thing',
+        'Own',
+        'What it holds',
+      ]),
+    );
   });
 
   test('speaks Chinese', async () => {
@@ -83,7 +110,13 @@ describe('a workbook', () => {
   });
 
   test('refuses two cells in one place', async () => {
-    const twice = { ...sheetOf([]), blocks: [{ row: 1, column: 1, cells: [['a']] }, { row: 1, column: 1, cells: [['b']] }] };
+    const twice = {
+      ...sheetOf([]),
+      blocks: [
+        { row: 1, column: 1, cells: [['a']] },
+        { row: 1, column: 1, cells: [['b']] },
+      ],
+    };
     await expect(workbookFile(bookOf(twice), 'en', at)).rejects.toThrow(RangeError);
   });
 });
@@ -97,7 +130,9 @@ test('money has the sign where the language puts it, and nothing of a strange cu
 });
 
 test('a row is as high as its longest words, and Chinese takes twice the room', () => {
-  expect([...rowHeights(sheetOf([[note('x'.repeat(15))], [note('x'.repeat(50))], [note('字'.repeat(15))]]))]).toEqual([
+  expect([
+    ...rowHeights(sheetOf([[note('x'.repeat(15))], [note('x'.repeat(50))], [note('字'.repeat(15))]])),
+  ]).toEqual([
     [5, 45],
     [6, 30],
   ]);

@@ -8,7 +8,6 @@ import { sheetNames } from './sheet-names.ts';
 import { rowHeights } from './row-heights.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
-const a4 = 9;
 const defaultWidth = 12;
 const longestList = 255;
 
@@ -44,7 +43,7 @@ function addSheet(book: Book, sheet: Sheet, writing: Writing): void {
         showGridLines: false,
       },
     ],
-    pageSetup: { paperSize: a4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   const last = sheet.widths.at(-1);
   const taken = new Set<string>();
@@ -85,7 +84,8 @@ function writeCell(
 /** Null where there is nothing to choose from, or no list can hold it: a comma would part a choice in two. */
 function choiceList(choices: readonly string[]): string | null {
   const list = choices.join(',');
-  const isPossible = list !== '' && list.length <= longestList && !choices.some((choice) => choice.includes(','));
+  const isPossible =
+    list !== '' && list.length <= longestList && !choices.some((choice) => choice.includes(','));
   return isPossible ? `"${list.replaceAll('"', '""')}"` : null;
 }
 

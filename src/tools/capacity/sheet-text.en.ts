@@ -6,19 +6,32 @@ export const text = {
     'The result is input to a judgement, not the judgement.',
   ],
   sheets: {
-    assumptions: { name: 'Assumptions', about: 'The managers’ hours, the kinds of account, and what a plan is held to.' },
-    demand: { name: 'Demand', about: 'What one account of each kind asks of everybody, and the hours there are.' },
+    assumptions: {
+      name: 'Assumptions',
+      about: 'The managers’ hours, the kinds of account, and what a plan is held to.',
+    },
+    demand: {
+      name: 'Demand',
+      about: 'What one account of each kind asks of everybody, and the hours there are.',
+    },
     limits: { name: 'Limits', about: 'Who carries how many accounts, and with how many to start.' },
-    plan: { name: 'Plan ({plan})', about: 'Hours of everybody in every month of this plan, and the managers’ side.' },
+    plan: {
+      name: 'Plan ({plan})',
+      about: 'Hours of everybody in every month of this plan, and the managers’ side.',
+    },
     service: { name: 'Service level', about: 'Share of months in which every promise is kept, simulated.' },
-    sequence: { name: 'Order of accounts', about: 'The kind of the first account, the second and so on, and the hours added up.' },
+    sequence: {
+      name: 'Order of accounts',
+      about: 'The kind of the first account, the second and so on, and the hours added up.',
+    },
   },
   notes: {
     assumptions: 'Shares and spreads are parts of one; hours are per month.',
     demand: 'What nobody knows is empty and counts as nothing.',
     limits: 'The largest number whose hours fit, one account after another in the order of their kinds.',
     plan: 'Running service from the first month on; set-up spread over its months; what fails the first time comes back a month later.',
-    service: '{runs} runs of {months} months each; the random numbers begin with {seed}. These are the page’s figures.',
+    service:
+      '{runs} runs of {months} months each; the random numbers begin with {seed}. These are the page’s figures.',
     serviceOpen: 'The page had not finished simulating, so the service level is not here.',
     sequence: 'Each account goes to the kind that is furthest behind its part of the mix (Webster’s method).',
   },

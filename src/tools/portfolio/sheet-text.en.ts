@@ -11,11 +11,17 @@ export const text = {
     },
     locations: { name: 'Locations', about: 'The figures of accounts that consist of several locations.' },
     criteria: { name: 'Criteria', about: 'Criteria, weights, scales, and how missing ratings count.' },
-    pairs: { name: 'Pairs, {axis}', about: 'Comparisons by pairs, their weights and how consistent they are.' },
+    pairs: {
+      name: 'Pairs, {axis}',
+      about: 'Comparisons by pairs, their weights and how consistent they are.',
+    },
     lines: { name: 'Bent lines', about: 'What a figure is worth where the scale is not one straight line.' },
     ratings: { name: 'Ratings', about: 'What each account was given on each criterion, and its must-haves.' },
     values: { name: 'Values', about: 'What each rating or figure is worth, 0 to 10.' },
-    scores: { name: 'Scores', about: 'Score, rank, role and must-haves of each account, in the order of the page’s list.' },
+    scores: {
+      name: 'Scores',
+      about: 'Score, rank, role and must-haves of each account, in the order of the page’s list.',
+    },
     ranking: { name: 'Ranking', about: 'The accounts by score.' },
     lists: { name: 'Two lists', about: 'The best by score beside the largest by revenue.' },
     whale: { name: 'Whale curve', about: 'Accounts by net contribution, added up.' },
@@ -26,17 +32,21 @@ export const text = {
       'Net is revenue less direct and indirect cost. A single unknown cost counts as nothing; without any cost there is no net.',
     locations: 'An account with locations is their sum.',
     criteria: 'Weights on each axis sum to 100%. In the score they are multiplied by the axis’s share.',
-    pairs: 'How many times the row matters more than the column: 1 to 9, or 1/9 to 1. Enter above the diagonal only.',
+    pairs:
+      'How many times the row matters more than the column: 1 to 9, or 1/9 to 1. Enter above the diagonal only.',
     powers:
       'The weights are the principal eigenvector: the matrix is squared again and again until its rows agree. A comparison not made counts as 0 and adds 1 to its row’s diagonal (Harker). Criteria that no comparison connects share by their number.',
-    lines: 'Figures in rising order. Between two points the line is straight; before the first and after the last it is level.',
+    lines:
+      'Figures in rising order. Between two points the line is straight; before the first and after the last it is level.',
     ratings: 'Rated criteria: 0 to 10. Criteria with a figure take it from the sheet of accounts.',
     values: 'A value that is missing is empty. Low and high move each rating by how sure you are of it.',
     scores: 'The score is the weighted mean of each axis, then of the two axes by their shares.',
     ranking: 'Equal scores share the better rank and keep the order of the list.',
     lists: 'Accounts that fail a must-have are not on the list by score.',
-    whale: 'The peak is the sum of all positive net contributions; what the others take away again is what is given back.',
-    concentration: 'Only accounts whose revenue is known. There are no shares where one is negative or all are zero.',
+    whale:
+      'The peak is the sum of all positive net contributions; what the others take away again is what is given back.',
+    concentration:
+      'Only accounts whose revenue is known. There are no shares where one is negative or all are zero.',
   },
   growth: 'Growth over two years',
   margin: 'Net as part of revenue',

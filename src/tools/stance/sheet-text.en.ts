@@ -7,7 +7,8 @@ export const text = {
   },
   notes: {
     index: 'Without a line of evidence, an answer above selling counts as selling, and so does an open one.',
-    concentration: 'Only accounts with a figure. There are no shares where one is below zero or all are zero.',
+    concentration:
+      'Only accounts with a figure. There are no shares where one is below zero or all are zero.',
   },
   saidSteps: 'Steps as said',
   others: 'Median of the others',

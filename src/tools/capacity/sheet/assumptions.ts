@@ -134,12 +134,14 @@ function demandRow(source: Source, layout: Layout, index: number): Record<string
     ];
   });
   return {
-    name: one
-      ? input(bearerName(words, inputs, workload.id))
-      : bearerName(words, inputs, workload.id),
+    name: one ? input(bearerName(words, inputs, workload.id)) : bearerName(words, inputs, workload.id),
     available: one
       ? input(one.available, 'tenth')
-      : result(formula`${assumptions.at('count')}*${assumptions.at('perManager')}`, workload.available, 'tenth'),
+      : result(
+          formula`${assumptions.at('count')}*${assumptions.at('perManager')}`,
+          workload.available,
+          'tenth',
+        ),
     rework: one
       ? input(one.rework, 'percent')
       : result(formula`${assumptions.at('rework')}`, workload.rework, 'percent'),

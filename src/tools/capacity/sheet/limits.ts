@@ -74,7 +74,7 @@ function limitRow(source: Source, layout: Layout, index: number): Record<string,
   const ends: Record<string, Cell> = {
     breaksAt: result(
       formula`IF(COUNT(${carries})=0,"",${carries}+1)`,
-      limit?.carries == null ? null : limit.carries + 1,
+      limit === undefined || limit.carries === null ? null : limit.carries + 1,
       'whole',
     ),
     first: result(
@@ -99,11 +99,7 @@ function limitRow(source: Source, layout: Layout, index: number): Record<string,
   return {
     name: result(formula`${demand.cell('name', index)}&""`, bearerName(words, inputs, id)),
     available: result(formula`IF(COUNT(${available})=1,${available},"")`, workload.available, 'tenth'),
-    carries: result(
-      carriedFormula(sequence.column(`hours:${index}`), own),
-      limit?.carries ?? null,
-      'whole',
-    ),
+    carries: result(carriedFormula(sequence.column(`hours:${index}`), own), limit?.carries ?? null, 'whole'),
     ...ends,
     setUp: result(
       carriedFormula(sequence.column(`peak:${index}`), own),

@@ -260,10 +260,7 @@ function managersBlock(
     ],
     fullness: [
       '',
-      result(
-        formula`IF(COUNT(${used})=0,"",${full})`,
-        page.fullness === null ? null : names[page.fullness],
-      ),
+      result(formula`IF(COUNT(${used})=0,"",${full})`, page.fullness === null ? null : names[page.fullness]),
     ],
     drift: [
       relations.drift,

@@ -7,8 +7,5 @@ export async function makeWorkbook(told: Told, { name, settings }: Workspace): P
   const { locale } = told.words;
   const { capacityWorkbook, loadSheetWords } = await import('../sheet.ts');
   const words = await loadSheetWords(locale);
-  return xlsxFile(
-    capacityWorkbook({ ...told, words, document: name, currency: settings.currency }),
-    locale,
-  );
+  return xlsxFile(capacityWorkbook({ ...told, words, document: name, currency: settings.currency }), locale);
 }

@@ -63,16 +63,20 @@ export function concentrationSheet(source: Source, layout: Layout): Sheet {
     'concentration',
     [
       fields.written({
-        total: [own.totalRevenue, result(formula`SUM(${all})`, known.reduce((a, b) => a + b, 0), 'money')],
+        total: [
+          own.totalRevenue,
+          result(
+            formula`SUM(${all})`,
+            known.reduce((a, b) => a + b, 0),
+            'money',
+          ),
+        ],
         known: [own.known, result(formula`COUNT(${all})`, known.length, 'whole')],
         'top:1': top(1),
         'top:3': top(3),
         'top:5': top(5),
         'top:10': top(10),
-        hhi: [
-          own.hhi,
-          result(herfindahlFormula(table, 'revenue'), herfindahl?.points ?? null, 'whole'),
-        ],
+        hhi: [own.hhi, result(herfindahlFormula(table, 'revenue'), herfindahl?.points ?? null, 'whole')],
         effective: [
           own.effective,
           result(formula`IF(COUNT(${hhi})=0,"",10000/${hhi})`, herfindahl?.effectiveNumber ?? null, 'tenth'),

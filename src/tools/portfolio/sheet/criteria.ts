@@ -67,11 +67,7 @@ function shareCells(source: Source, layout: Layout): Record<(typeof axes)[number
   const [a, p] = [axisTotal(source, layout, 'attractiveness'), axisTotal(source, layout, 'position')];
   const shares = axisShares(source.inputs.attractivenessShare, source.result.axes);
   return {
-    attractiveness: result(
-      formula`IF(${a}=0,0,IF(${p}=0,1,${share}))`,
-      shares.attractiveness,
-      'percent',
-    ),
+    attractiveness: result(formula`IF(${a}=0,0,IF(${p}=0,1,${share}))`, shares.attractiveness, 'percent'),
     position: result(formula`IF(${p}=0,0,IF(${a}=0,1,1-${share}))`, shares.position, 'percent'),
   };
 }

@@ -164,7 +164,10 @@ function valueColumns({ words }: Source, criteria: readonly Criterion[]): Column
   const named = (key: 'value' | 'low' | 'high') =>
     criteria.map((criterion) => {
       const name = criterionName(words, criterion);
-      return { key: `${key}:${criterion.id}`, head: key === 'value' ? name : fill(own[key], { criterion: name }) };
+      return {
+        key: `${key}:${criterion.id}`,
+        head: key === 'value' ? name : fill(own[key], { criterion: name }),
+      };
     });
   return [...named('value'), ...named('low'), ...named('high')];
 }
@@ -173,7 +176,10 @@ function scoreColumns({ words }: Source): Column[] {
   const { sheet: own, text } = words;
   return [
     { key: 'name', head: text.table.account },
-    ...axes.map((axis) => ({ key: `counted:${axis}`, head: fill(own.counted, { axis: text.axis[axis].name }) })),
+    ...axes.map((axis) => ({
+      key: `counted:${axis}`,
+      head: fill(own.counted, { axis: text.axis[axis].name }),
+    })),
     ...axes.map((axis) => ({ key: axis, head: text.axis[axis].name })),
     { key: 'score', head: text.table.score },
     { key: 'low', head: text.table.low },

@@ -40,8 +40,11 @@ export function rankingSheet(source: Source, layout: Layout): Sheet {
     const account = order[index];
     if (!account) return {};
     const at = formula`MATCH(${table.cell('place', index)},${scores.column('order')},0)`;
-    const from = (key: string, cached: string | number | null, format: 'plain' | 'whole' | 'hundredth' = 'plain') =>
-      result(formula`INDEX(${scores.column(key)},${at})`, cached, format);
+    const from = (
+      key: string,
+      cached: string | number | null,
+      format: 'plain' | 'whole' | 'hundredth' = 'plain',
+    ) => result(formula`INDEX(${scores.column(key)},${at})`, cached, format);
     const revenue = formula`INDEX(${accounts.column('revenue:2')},${at})`;
     return {
       place: index + 1,
@@ -126,7 +129,10 @@ export function listsSheet(source: Source, layout: Layout): Sheet {
   };
   const net = ({ table }: ListSide, cached: number) =>
     result(formula`SUM(${table.column('net')})`, cached, 'money');
-  const heading = (table: Table, name: string): Block => ({ ...table.over('place'), cells: [[section(name)]] });
+  const heading = (table: Table, name: string): Block => ({
+    ...table.over('place'),
+    cells: [[section(name)]],
+  });
   const byId = new Map(accounts.map((account, index) => [account.id, { account, index }]));
   const revenuePlace = revenueOrder(accounts);
   return framed(

@@ -53,7 +53,11 @@ function pairsSheet(source: Source, axis: Axis): Sheet {
 }
 
 /** Name and one cell for each criterion. */
-function named({ source, axis, count }: Pairs, row: number, cell: (column: number) => Cell): Record<string, Cell> {
+function named(
+  { source, axis, count }: Pairs,
+  row: number,
+  cell: (column: number) => Cell,
+): Record<string, Cell> {
   const criterion = criteriaOn(source, axis)[row];
   const cells = Array.from({ length: count }, (_, column) => [entry(column), cell(column)] as const);
   return { name: criterion ? criterionName(source.words, criterion) : null, ...Object.fromEntries(cells) };
@@ -152,7 +156,10 @@ function reachBlocks(pairs: Pairs): Block[] {
       return result(chain, values[row]?.[column] ?? 0, 'plain');
     };
     const size = (row: number) =>
-      result(formula`SUM(${entries(table, row, count)})`, (values[row] ?? []).reduce((a, b) => a + b, 0));
+      result(
+        formula`SUM(${entries(table, row, count)})`,
+        (values[row] ?? []).reduce((a, b) => a + b, 0),
+      );
     return [
       line(headOf(table) - 1, section(fill(source.words.sheet.reach, { n: 2 ** step }))),
       table.written((row) => ({ ...named(pairs, row, (column) => cell(row, column)), size: size(row) })),

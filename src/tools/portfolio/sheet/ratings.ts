@@ -22,7 +22,9 @@ export function ratingsSheet(source: Source, layout: Layout): Sheet {
   return framed(source, 'ratings', [
     layout.ratings.written((index) => ({
       name: nameCell(source, layout, index),
-      ...Object.fromEntries(criteria.flatMap((criterion) => criterionCells(source, layout, criterion, index))),
+      ...Object.fromEntries(
+        criteria.flatMap((criterion) => criterionCells(source, layout, criterion, index)),
+      ),
       ...gateCells(source, index),
       ...flagCells(source, index),
     })),

@@ -108,14 +108,22 @@ function countedCell(
 }
 
 function countedWeight(source: Source, axis: Axis, derivation: Derivation | undefined): number {
-  const missing = new Set(derivation?.lines.filter((line) => line.missing).map(({ criterionId }) => criterionId));
+  const missing = new Set(
+    derivation?.lines.filter((line) => line.missing).map(({ criterionId }) => criterionId),
+  );
   return criteriaOn(source, axis).reduce((sum, { id }) => {
     const counts = source.inputs.missing === 'worst-case' || !missing.has(id);
     return counts ? sum + (source.result.axes[axis].weights?.[id] ?? 0) : sum;
   }, 0);
 }
 
-function axisMean(source: Source, layout: Layout, axis: Axis, key: 'value' | 'low' | 'high', index: number): Formula {
+function axisMean(
+  source: Source,
+  layout: Layout,
+  axis: Axis,
+  key: 'value' | 'low' | 'high',
+  index: number,
+): Formula {
   const found = axisCells(source, layout, axis, key, index);
   if (!found) return formula`0`;
   const counted = layout.scores.cell(`counted:${axis}`, index);

@@ -36,11 +36,7 @@ export function valuesSheet(source: Source, layout: Layout): Sheet {
 function weightsLine(source: Source, { values, criteria: table }: Layout): Block {
   const criteria = orderedCriteria(source);
   const cells = criteria.map(({ id, axis }, index) =>
-    result(
-      formula`${table.cell('inAxis', index)}`,
-      source.result.axes[axis].weights?.[id] ?? 0,
-      'percent',
-    ),
+    result(formula`${table.cell('inAxis', index)}`, source.result.axes[axis].weights?.[id] ?? 0, 'percent'),
   );
   return line(values.over('name').row, source.words.sheet.inAxis, ...cells);
 }

@@ -15,7 +15,6 @@ import type { Gauge, GaugeLine } from '../model.ts';
 import { accountYear } from '../model/account-year.ts';
 import type { Source } from './source.ts';
 
-const topCounts = [1, 3, 5, 10] as const;
 const keys = ['total', 'counted', 'top:1', 'top:3', 'top:5', 'top:10', 'hhi', 'effective'] as const;
 type Fields = ReturnType<typeof fieldsAt<(typeof keys)[number]>>;
 
@@ -106,7 +105,7 @@ function gaugeBlock(
   const all = table.column(key);
   const values = workspace.accounts.flatMap((account) => accountYear(account, page.year)[key] ?? []);
   const shares = gauge.kind === 'shares' ? gauge : null;
-  const top = (k: (typeof topCounts)[number]) =>
+  const top = (k: number) =>
     [
       k === 1 ? csv.topOneShare : fill(csv.topShare, { k }),
       result(
@@ -116,7 +115,14 @@ function gaugeBlock(
       ),
     ] as const;
   return fields.written({
-    total: [csv.total, result(formula`SUM(${all})`, values.reduce((a, b) => a + b, 0), 'money')],
+    total: [
+      csv.total,
+      result(
+        formula`SUM(${all})`,
+        values.reduce((a, b) => a + b, 0),
+        'money',
+      ),
+    ],
     counted: [concentration.counted, result(formula`COUNT(${all})`, values.length, 'whole')],
     'top:1': top(1),
     'top:3': top(3),
@@ -145,10 +151,7 @@ function figureCells(account: Account, year: number, table: Table, index: number
     const known = parts.flatMap((part) => part?.[amount] ?? []);
     const sum = known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
     const isSum = account.locations.length > 0 && known.length > 0 && known.length <= mostParts;
-    return [
-      amount,
-      isSum ? result(formula`SUM(${joined(known, ',')})`, sum, 'money') : input(sum, 'money'),
-    ];
+    return [amount, isSum ? result(formula`SUM(${joined(known, ',')})`, sum, 'money') : input(sum, 'money')];
   });
   const at = (key: string) => table.cell(key, index);
   const costs = formula`${at('directCost')},${at('indirectCost')}`;

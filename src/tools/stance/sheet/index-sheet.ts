@@ -119,7 +119,8 @@ function lineRow(
   );
   const [said, saidSteps, steps] = [at('said'), at('saidSteps'), at('steps')];
   const { signed, othersAgree } = distanceOf(line, page.lines);
-  const isAgainst = page.answered === page.lines.length && (Math.abs(signed) >= 2 || (signed !== 0 && othersAgree));
+  const isAgainst =
+    page.answered === page.lines.length && (Math.abs(signed) >= 2 || (signed !== 0 && othersAgree));
   const away = formula`${steps}-${at('others')}`;
   const against = formula`OR(ABS(${away})>=2,AND(${away}<>0,MAX(${others})=MIN(${others})))`;
   return {

@@ -65,7 +65,8 @@ export function cellStyles(
     if (cell.kind === 'text') return textStyles[cell.style];
     const isText = cell.kind !== 'formula' && typeof cell.value === 'string';
     const numFmt = isText ? asText : formats[cell.format];
-    const alignment = isFigure(cell) ? {} : { alignment: indented };
+    const isWrapped = cell.kind === 'input' && isText;
+    const alignment = isFigure(cell) ? {} : { alignment: isWrapped ? { ...indented, ...wrapped } : indented };
     return remember(`${cell.kind} ${numFmt} ${isFigure(cell)}`, () => ({
       ...kindStyles[cell.kind],
       ...alignment,

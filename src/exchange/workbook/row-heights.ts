@@ -4,6 +4,10 @@ import type { Sheet } from './workbook.ts';
 /** Points of one line of text at the size that the cells have. */
 const lineHeight = 15;
 const defaultWidth = 12;
+/** Bold words are a little wider, and words are not broken. */
+const wordsRoom = 1.15;
+/** A page of notes must not push everything else out of sight. */
+const mostLines = 8;
 
 /** Characters that take the room of two. */
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
@@ -23,9 +27,21 @@ export function rowHeights({ blocks, widths }: Sheet): ReadonlyMap<number, numbe
 }
 
 function linesOf(cell: Cell, width = defaultWidth): number {
-  if (cell === null || typeof cell !== 'object' || cell.kind !== 'text') return 1;
-  const { style, text } = cell;
-  if (style !== 'head' && style !== 'figureHead' && style !== 'note') return 1;
-  // Bold words are a little wider, and words are not broken.
-  return Math.ceil((1.15 * (text.length + (text.match(wide)?.length ?? 0))) / width);
+  const text = wrappedText(cell);
+  if (text === null) return 1;
+  const lines = text
+    .split('\n')
+    .map((part) => Math.ceil((wordsRoom * (part.length + (part.match(wide)?.length ?? 0))) / width));
+  return Math.min(
+    mostLines,
+    lines.reduce((sum, one) => sum + Math.max(1, one), 0),
+  );
+}
+
+/** What is written on several lines: heads, sentences, and words that somebody entered. */
+function wrappedText(cell: Cell): string | null {
+  if (cell === null || typeof cell !== 'object') return null;
+  if (cell.kind === 'input') return typeof cell.value === 'string' ? cell.value : null;
+  if (cell.kind !== 'text') return null;
+  return cell.style === 'head' || cell.style === 'figureHead' || cell.style === 'note' ? cell.text : null;
 }

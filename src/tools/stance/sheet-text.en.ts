@@ -22,6 +22,7 @@ export const text = {
   indirectCost: 'Indirect cost',
   contribution: 'Contribution',
   place: 'Place',
+  contributionPlace: 'Place by contribution',
   depends: 'Dependence',
   depended: 'yes',
 };

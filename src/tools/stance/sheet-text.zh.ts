@@ -22,6 +22,7 @@ export const text: SheetText = {
   indirectCost: '间接成本',
   contribution: '净贡献',
   place: '位次',
+  contributionPlace: '净贡献位次',
   depends: '依赖',
   depended: '是',
 };

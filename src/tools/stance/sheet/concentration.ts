@@ -43,7 +43,7 @@ export function concentrationSheet(source: Source): Sheet {
       { key: 'cumulative', head: concentration.cumulative },
       { key: 'points', head: concentration.points },
       { key: 'depends', head: own.depends },
-      { key: 'contributionPlace', head: own.place },
+      { key: 'contributionPlace', head: own.contributionPlace },
     ],
     count: workspace.accounts.length,
   });

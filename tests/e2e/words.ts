@@ -4,6 +4,10 @@ import { text as inputsEn } from '../../src/tools/portfolio/inputs-text.en.ts';
 import { text as inputsZh } from '../../src/tools/portfolio/inputs-text.zh.ts';
 import { presetText as presetsEn } from '../../src/tools/portfolio/preset-text.en.ts';
 import { presetText as presetsZh } from '../../src/tools/portfolio/preset-text.zh.ts';
+import { derivationText as derivationEn } from '../../src/tools/portfolio/derivation-text.en.ts';
+import { derivationText as derivationZh } from '../../src/tools/portfolio/derivation-text.zh.ts';
+import { robustnessText as certaintyEn } from '../../src/tools/portfolio/robustness-text.en.ts';
+import { robustnessText as certaintyZh } from '../../src/tools/portfolio/robustness-text.zh.ts';
 import { text as toolEn } from '../../src/tools/portfolio/text.en.ts';
 import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
 import { text as workspaceEn } from '../../src/workspace/view/text.en.ts';
@@ -21,6 +25,8 @@ export const words = {
     inputs: inputsEn,
     accounts: accountsEn,
     presets: presetsEn,
+    certainty: certaintyEn,
+    derivation: derivationEn,
     workspace: workspaceEn,
     site: siteText.en,
     bench: workbenchText.en,
@@ -30,6 +36,8 @@ export const words = {
     inputs: inputsZh,
     accounts: accountsZh,
     presets: presetsZh,
+    certainty: certaintyZh,
+    derivation: derivationZh,
     workspace: workspaceZh,
     site: siteText.zh,
     bench: workbenchText.zh,

@@ -5,7 +5,11 @@ import { formatNumber } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
 import { evaluateRaters } from '../../src/tools/portfolio/model/raters.ts';
+import { prepareRobustness } from '../../src/tools/portfolio/model/robustness.ts';
+import type { RobustnessResult } from '../../src/tools/portfolio/model/robustness-result.ts';
+import { robustnessRun } from '../../src/tools/portfolio/model/robustness-run.ts';
 import { parsePortfolioInputs, type PortfolioInputs } from '../../src/tools/portfolio/schema.ts';
+import type { Knowledge } from '../../src/tools/portfolio/schema/robustness.ts';
 import { evaluateStance } from '../../src/tools/stance/model.ts';
 import {
   defaultStanceInputs,
@@ -75,6 +79,7 @@ const words = {
   en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
   zh: ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
 } as const;
+const percent = (fraction: number) => `${Math.round(100 * fraction)}%`;
 const inWords = (n: number) => (locale: Locale) => words[locale][n] ?? String(n);
 
 describe('the portfolio chapter: the account table', () => {
@@ -289,8 +294,49 @@ describe('the portfolio chapter: its experiments', () => {
   });
 });
 
+describe('the portfolio chapter: how sure the list is', () => {
+  const simulated = (knowledge: Knowledge) => {
+    const prepared = prepareRobustness(
+      { ...inputs, robustness: { ...inputs.robustness, knowledge } },
+      workspace,
+    );
+    if (prepared.kind === 'none') throw new Error(prepared.code);
+    const run = robustnessRun(prepared.job);
+    while (run.advance() < 1);
+    const found = run.result();
+    if (found === null) throw new Error('no result');
+    return found;
+  };
+  const share = (found: RobustnessResult, id: string) =>
+    found.accounts.find((each) => each.id === id)?.amongFirst ?? Number.NaN;
+
+  test('under any weighting', () => {
+    const found = simulated('any');
+    expect([found.draws, found.counts.sure]).toEqual([10_000, 4]);
+    expect(accountOf('inverlaw-distillers').rank).toBe(9);
+    finds('portfolio', { en: 'is there in only {}, while', zh: '只有 {} 的权重让它上榜' }, () =>
+      percent(share(found, 'northmere-wind')),
+    );
+    finds('portfolio', { en: 'on the list, is there in {}.', zh: '不在名单上，却有 {}。' }, () =>
+      percent(share(found, 'inverlaw-distillers')),
+    );
+  });
+
+  test('with the weights roughly right, and with only their order', () => {
+    const around = simulated('around');
+    expect(inputs.robustness.spread).toBe(0.2);
+    for (const id of result.chosen.scored) expect(share(around, id)).toBeGreaterThan(0.99);
+    const order = simulated('order');
+    finds('portfolio', { en: 'Tillerby Foods falls to {}', zh: '穗沐食品降到 {}' }, () =>
+      percent(share(order, 'tillerby-foods')),
+    );
+    finds('portfolio', { en: 'Ravensbeck Water to {}', zh: '陇沁水务降到 {}' }, () =>
+      percent(share(order, 'ravensbeck-water')),
+    );
+  });
+});
+
 const stanceText = { en: stanceEn, zh: stanceZh };
-const percent = (fraction: number) => `${Math.round(100 * fraction)}%`;
 
 /** The six rows of a case as they stand in its table: what is said, and whether anything shows it. */
 function caseRows(locale: Locale, kind: 'fails' | 'works'): StanceInputs {

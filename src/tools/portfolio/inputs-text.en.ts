@@ -216,6 +216,7 @@ export const text = {
     again: 'Start again',
   },
   print: {
+    criterion: 'Criterion',
     accounts: 'Net contribution by year',
     criteria: 'Criteria and weights',
     ratings: 'Ratings',

@@ -213,6 +213,7 @@ export const text = {
     again: '重新回答',
   },
   print: {
+    criterion: '标准',
     accounts: '各年净贡献',
     criteria: '标准与权重',
     ratings: '评分',

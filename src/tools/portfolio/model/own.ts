@@ -1,8 +1,8 @@
 /**
- * What a record holds under a key that people chose: an id may be called like something every object has, such as
- * `constructor`.
+ * An entry of a record by its key, undefined where there is none: an account may be called like something every object
+ * has, such as `constructor`.
  *
- * @example own({ acme: 1 }, 'constructor') // undefined
+ * @example own(inputs.ratings, 'constructor') // undefined
  */
 export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;

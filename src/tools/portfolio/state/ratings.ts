@@ -1,6 +1,6 @@
 import { isEntered } from '../model/criteria.ts';
 import type { AccountFlags, Confidence, Criterion, GateAnswer, PortfolioInputs, Rating } from '../schema.ts';
-import { own } from './own.ts';
+import { own } from '../model/own.ts';
 
 export { isEntered } from '../model/criteria.ts';
 

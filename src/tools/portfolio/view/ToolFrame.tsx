@@ -41,6 +41,7 @@ export function ToolFrame({
     ratings: rated && rated.total > 0 ? fill(text.tabs.rated, { ...rated }) : undefined,
     raters: inputs && inputs.raters.length > 0 ? String(inputs.raters.length) : undefined,
     result: undefined,
+    certainty: undefined,
   };
   return (
     <div class="tool portfolio">

@@ -1,2 +1,2 @@
-export const screens = ['accounts', 'criteria', 'ratings', 'raters', 'result'] as const;
+export const screens = ['accounts', 'criteria', 'ratings', 'raters', 'result', 'certainty'] as const;
 export type Screen = (typeof screens)[number];

@@ -12,12 +12,12 @@ export interface PrintSheetProps {
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   readonly kind: PrintKind;
-  readonly onDone: () => void;
-  /** Parts of the filled sheet that have their own words. */
+  /** Further findings, after the result. */
   readonly children?: ComponentChildren;
+  readonly onDone: () => void;
 }
 
-export function PrintSheet({ words, inputs, result, kind, onDone, children }: PrintSheetProps) {
+export function PrintSheet({ words, inputs, result, kind, children, onDone }: PrintSheetProps) {
   const { text } = words;
   const shared = { words, inputs, result };
   return (
@@ -25,9 +25,9 @@ export function PrintSheet({ words, inputs, result, kind, onDone, children }: Pr
       <p>{$workspace.get()?.name}</p>
       <h1>{kind === 'blank' ? text.print.blank : text.title}</h1>
       {kind === 'filled' ? <PrintResult {...shared} /> : <p>{text.print.blankLead}</p>}
+      {kind === 'filled' ? children : null}
       <PrintCriteria {...shared} withWeights={kind === 'filled'} />
       <PrintRatings {...shared} blank={kind === 'blank'} />
-      {kind === 'filled' ? children : null}
     </PrintPage>
   );
 }

@@ -16,7 +16,11 @@ export interface RankingRowProps {
 
 const columns = 9;
 
-const loadDerivation = () => import('./Derivation.tsx').then(({ Derivation }) => Derivation);
+const derivation = () => import('./load-derivation.tsx');
+const loadDerivation = {
+  en: async () => (await derivation()).loadDerivation('en'),
+  zh: async () => (await derivation()).loadDerivation('zh'),
+} as const;
 
 function ScoreCell({ words, account }: { readonly words: Words; readonly account: AccountResult }) {
   const { score, low, high } = account;
@@ -111,7 +115,7 @@ export function RankingRow(props: RankingRowProps) {
       {open ? (
         <tr id={id} class="portfolio-why">
           <td colSpan={columns}>
-            <Lazy quiet load={loadDerivation} props={{ words, account, inputs }} />
+            <Lazy quiet load={loadDerivation[words.locale]} props={{ words, account, inputs }} />
           </td>
         </tr>
       ) : null}

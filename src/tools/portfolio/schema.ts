@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defaultParts, partSchemas, type PortfolioParts } from './schema/parts.ts';
-import { figure, portfolioLimits } from './schema/primitives.ts';
+import { figure, portfolioLimits } from './schema/limits.ts';
 import {
   anyRecord,
   duplicateIds,
@@ -18,7 +18,7 @@ import {
   type ParsedInputs,
 } from '../../workspace/tool-schema.ts';
 
-export { portfolioLimits } from './schema/primitives.ts';
+export { portfolioLimits } from './schema/limits.ts';
 export { defaultPortfolioInputs, startingCriteria } from './presets/starting-inputs.ts';
 
 export const portfolioVersion = 2;

@@ -157,10 +157,10 @@ for (const locale of locales) {
       const account = accountName(locale, 'sallowport');
       await tool.rankingRow(account).getByRole('button').first().click();
       const lines = page.getByRole('table', {
-        name: fill(tool.text.tool.derivation.caption, { name: account }),
+        name: fill(tool.text.derivation.caption, { name: account }),
       });
       const line = lines.getByRole('row').filter({ hasText: tool.criterion('strategic-buying') });
-      await expect(line).toContainText(sentence(tool.text.tool.derivation.merged.mean));
+      await expect(line).toContainText(sentence(tool.text.derivation.merged.mean));
     });
   });
 }

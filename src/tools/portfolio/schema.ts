@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { accountRatings, type Ratings } from './schema/rating.ts';
 import { defaultParts, partSchemas, type PortfolioParts } from './schema/parts.ts';
-import { figure, portfolioLimits } from './schema/primitives.ts';
+import { figure, portfolioLimits } from './schema/limits.ts';
 import {
   anyRecord,
   duplicateIds,
@@ -20,7 +20,7 @@ import {
 } from '../../workspace/tool-schema.ts';
 import { remembered } from './schema/remembered.ts';
 
-export { portfolioLimits } from './schema/primitives.ts';
+export { portfolioLimits } from './schema/limits.ts';
 export type { MergeBy, Rater, ScoreFrom } from './schema/raters.ts';
 export type { Confidence, Rating, Ratings } from './schema/rating.ts';
 export { defaultPortfolioInputs, startingCriteria } from './presets/starting-inputs.ts';

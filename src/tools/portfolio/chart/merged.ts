@@ -1,11 +1,13 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { MergedFrom } from '../model/merged.ts';
 import type { Criterion, Rater } from '../schema.ts';
+import type { DerivationText } from '../derivation-text.en.ts';
 import { measuredFigure, namesList, plainNumber, type Words } from './words.ts';
 
 /** A rating made from those of several people, with what each has said: `6, mean of 3: 3, 7 and 8`. */
 export function mergedSentence(
   words: Words,
+  merged: DerivationText['merged'],
   { scale }: Pick<Criterion, 'scale'>,
   value: number,
   { by, said }: MergedFrom,
@@ -16,7 +18,7 @@ export function mergedSentence(
     words,
     said.map(({ given }) => shown(given)),
   );
-  return fill(words.text.derivation.merged[by], { value: shown(value), n: said.length, all });
+  return fill(merged[by], { value: shown(value), n: said.length, all });
 }
 
 /** An anonymous rater is called by the place in the list. */

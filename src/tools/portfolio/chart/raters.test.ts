@@ -24,6 +24,8 @@ import {
   type RatersWords,
 } from './raters.ts';
 import { discussTable, ranksTable, spreadTable } from './raters-tables.ts';
+import { derivationText as derivationEn } from '../derivation-text.en.ts';
+import { derivationText as derivationZh } from '../derivation-text.zh.ts';
 import { mergedSentence } from './merged.ts';
 
 const english: RatersWords = {
@@ -239,8 +241,12 @@ describe('small things', () => {
     const said = [3, 7, 8].map((given) => ({ raterId: '', given, confidence: 'high' as const, source: '' }));
     const [buying, , payment] = criteria;
     if (!buying || !payment) throw new Error('no criteria');
-    expect(mergedSentence(english, buying, 6, { by: 'mean', said })).toBe('6, mean of 3: 3, 7 and 8');
-    expect(mergedSentence(chinese, payment, 7, { by: 'median', said })).toBe('7，3 人中位数：3、7和8');
+    expect(mergedSentence(english, derivationEn.merged, buying, 6, { by: 'mean', said })).toBe(
+      '6, mean of 3: 3, 7 and 8',
+    );
+    expect(mergedSentence(chinese, derivationZh.merged, payment, 7, { by: 'median', said })).toBe(
+      '7，3 人中位数：3、7和8',
+    );
   });
 
   test('a long list of names is cut', () => {

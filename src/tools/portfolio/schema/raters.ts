@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { id, listOf, recordOf, text } from '../../../workspace/tool-schema.ts';
-import { portfolioLimits } from './primitives.ts';
+import { portfolioLimits } from './limits.ts';
 import { accountRatings, type Ratings } from './rating.ts';
 import { remembered } from './remembered.ts';
 

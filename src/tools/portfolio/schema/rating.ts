@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { figure, recordOf, text } from './primitives.ts';
+import { recordOf, text } from '../../../workspace/tool-schema.ts';
+import { figure } from './limits.ts';
 import { remembered } from './remembered.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';

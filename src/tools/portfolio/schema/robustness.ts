@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { numberIn } from './primitives.ts';
+import { numberIn } from '../../../workspace/tool-schema.ts';
 
 /** What is taken to be known of the weights: nothing; the team's weights, give or take; only their order. */
 export type Knowledge = 'any' | 'around' | 'order';

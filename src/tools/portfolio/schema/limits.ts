@@ -1,4 +1,3 @@
-export { anyRecord, id, isoDay, numberIn, recordOf, text } from '../../../workspace/tool-schema.ts';
 import { numberIn } from '../../../workspace/tool-schema.ts';
 
 /** More criteria than anybody can tell apart, and more text than anybody reads. */

@@ -6,6 +6,10 @@ import { presetText as presetsEn } from '../../src/tools/portfolio/preset-text.e
 import { presetText as presetsZh } from '../../src/tools/portfolio/preset-text.zh.ts';
 import { text as profitEn } from '../../src/tools/portfolio/profit-text.en.ts';
 import { text as profitZh } from '../../src/tools/portfolio/profit-text.zh.ts';
+import { derivationText as derivationEn } from '../../src/tools/portfolio/derivation-text.en.ts';
+import { derivationText as derivationZh } from '../../src/tools/portfolio/derivation-text.zh.ts';
+import { robustnessText as certaintyEn } from '../../src/tools/portfolio/robustness-text.en.ts';
+import { robustnessText as certaintyZh } from '../../src/tools/portfolio/robustness-text.zh.ts';
 import { text as toolEn } from '../../src/tools/portfolio/text.en.ts';
 import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
 import { text as whitespaceEn } from '../../src/tools/portfolio/whitespace-text.en.ts';
@@ -27,6 +31,8 @@ export const words = {
     presets: presetsEn,
     profit: profitEn,
     whitespace: whitespaceEn,
+    certainty: certaintyEn,
+    derivation: derivationEn,
     workspace: workspaceEn,
     site: siteText.en,
     bench: workbenchText.en,
@@ -38,6 +44,8 @@ export const words = {
     presets: presetsZh,
     profit: profitZh,
     whitespace: whitespaceZh,
+    certainty: certaintyZh,
+    derivation: derivationZh,
     workspace: workspaceZh,
     site: siteText.zh,
     bench: workbenchText.zh,

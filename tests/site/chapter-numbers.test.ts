@@ -7,7 +7,12 @@ import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../sr
 import { evaluateProfit } from '../../src/tools/portfolio/model/account-profit.ts';
 import { evaluateLossMakers } from '../../src/tools/portfolio/model/loss-makers.ts';
 import { evaluateWhitespace } from '../../src/tools/portfolio/model/whitespace.ts';
+import { evaluateRaters } from '../../src/tools/portfolio/model/raters.ts';
+import { prepareRobustness } from '../../src/tools/portfolio/model/robustness.ts';
+import type { RobustnessResult } from '../../src/tools/portfolio/model/robustness-result.ts';
+import { robustnessRun } from '../../src/tools/portfolio/model/robustness-run.ts';
 import { parsePortfolioInputs, type PortfolioInputs } from '../../src/tools/portfolio/schema.ts';
+import type { Knowledge } from '../../src/tools/portfolio/schema/robustness.ts';
 import { evaluateStance } from '../../src/tools/stance/model.ts';
 import {
   defaultStanceInputs,
@@ -77,6 +82,7 @@ const words = {
   en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
   zh: ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
 } as const;
+const percent = (fraction: number) => `${Math.round(100 * fraction)}%`;
 const inWords = (n: number) => (locale: Locale) => words[locale][n] ?? String(n);
 
 describe('the portfolio chapter: the account table', () => {
@@ -287,6 +293,44 @@ describe('the portfolio chapter: whitespace', () => {
   });
 });
 
+describe('the portfolio chapter: where three people differ', () => {
+  const report = evaluateRaters(inputs, workspace);
+  const [first, second] = report.table.discuss;
+  const rankWith = (rater: string) => {
+    const raters = inputs.raters.filter(({ id }) => id === rater);
+    const { accounts } = evaluatePortfolio({ ...inputs, raters, scoreFrom: 'merged' }, workspace);
+    return accounts.find(({ id }) => id === 'sallowport')?.rank ?? Number.NaN;
+  };
+
+  test('about whom, on what, and how much hangs on it', () => {
+    expect(first).toMatchObject({ accountId: 'sallowport', criterionId: 'strategic-buying' });
+    expect(first?.effect).toBeGreaterThan(second?.effect ?? Number.NaN);
+    const [sales, service, finance] = first?.said.map(({ given }) => String(given)) ?? [];
+    finds('portfolio', { en: 'they say {}. No other', zh: '三个人打 {} 分。' }, (locale) =>
+      locale === 'en'
+        ? `${sales ?? ''}, ${service ?? ''} and ${finance ?? ''}`
+        : [sales, service, finance].join('、'),
+    );
+    finds('portfolio', { en: '{} points of its score hang', zh: '得分里有 {} 分取决于' }, () =>
+      String(first?.effect.toFixed(1)),
+    );
+    expect(report.table.accounts).toHaveLength(12);
+  });
+
+  test('its rank with one and with the other, on a list that stays', () => {
+    expect([rankWith('sales'), rankWith('finance')]).toEqual([4, 7]);
+    finds(
+      'portfolio',
+      { en: 'is fourth, with finance alone seventh', zh: '排第 4；只听财务的，排第 7' },
+      () => '',
+    );
+    for (const { list, without } of report.raters) {
+      expect(list.toSorted()).toEqual(result.chosen.scored.toSorted());
+      expect(without).toMatchObject({ comes: [], goes: [] });
+    }
+  });
+});
+
 describe('the portfolio chapter: its experiments', () => {
   test('three instead of eight', () => {
     const { chosen } = evaluatePortfolio({ ...inputs, choose: 3 }, workspace);
@@ -329,8 +373,49 @@ describe('the portfolio chapter: its experiments', () => {
   });
 });
 
+describe('the portfolio chapter: how sure the list is', () => {
+  const simulated = (knowledge: Knowledge) => {
+    const prepared = prepareRobustness(
+      { ...inputs, robustness: { ...inputs.robustness, knowledge } },
+      workspace,
+    );
+    if (prepared.kind === 'none') throw new Error(prepared.code);
+    const run = robustnessRun(prepared.job);
+    while (run.advance() < 1);
+    const found = run.result();
+    if (found === null) throw new Error('no result');
+    return found;
+  };
+  const share = (found: RobustnessResult, id: string) =>
+    found.accounts.find((each) => each.id === id)?.amongFirst ?? Number.NaN;
+
+  test('under any weighting', () => {
+    const found = simulated('any');
+    expect([found.draws, found.counts.sure]).toEqual([10_000, 4]);
+    expect(accountOf('inverlaw-distillers').rank).toBe(9);
+    finds('portfolio', { en: 'is there in only {}, while', zh: '只有 {} 的权重让它上榜' }, () =>
+      percent(share(found, 'northmere-wind')),
+    );
+    finds('portfolio', { en: 'on the list, is there in {}.', zh: '不在名单上，却有 {}。' }, () =>
+      percent(share(found, 'inverlaw-distillers')),
+    );
+  });
+
+  test('with the weights roughly right, and with only their order', () => {
+    const around = simulated('around');
+    expect(inputs.robustness.spread).toBe(0.2);
+    for (const id of result.chosen.scored) expect(share(around, id)).toBeGreaterThan(0.99);
+    const order = simulated('order');
+    finds('portfolio', { en: 'Tillerby Foods falls to {}', zh: '穗沐食品降到 {}' }, () =>
+      percent(share(order, 'tillerby-foods')),
+    );
+    finds('portfolio', { en: 'Ravensbeck Water to {}', zh: '陇沁水务降到 {}' }, () =>
+      percent(share(order, 'ravensbeck-water')),
+    );
+  });
+});
+
 const stanceText = { en: stanceEn, zh: stanceZh };
-const percent = (fraction: number) => `${Math.round(100 * fraction)}%`;
 
 /** The six rows of a case as they stand in its table: what is said, and whether anything shows it. */
 function caseRows(locale: Locale, kind: 'fails' | 'works'): StanceInputs {

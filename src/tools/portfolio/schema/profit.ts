@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { id, isoDay, numberIn, portfolioLimits, recordOf, text } from './primitives.ts';
+import { id, isoDay, numberIn, recordOf, text } from '../../../workspace/tool-schema.ts';
+import { portfolioLimits } from './limits.ts';
 import { remembered } from './remembered.ts';
 
 /** Indirect cost of this year that has one cause, and how much of the cause each account is. */

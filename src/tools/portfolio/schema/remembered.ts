@@ -1,20 +1,24 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
+type Run<T> = v.GenericSchema<unknown, T>['~run'];
 
-/** As `schema`, for large parts: what was found right is not read again, since an edit leaves nearly all as it was. */
+/**
+ * The same schema, which knows what it has read: after an edit nearly all parts are the same objects as before. What it has
+ * given out it takes back as it is, since the next edit begins with that.
+ */
 export function remembered<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, T> {
-  const known = new WeakSet();
-  const asItIs = v.custom<T>(() => true);
-  const read = (input: unknown) =>
-    v.pipe(
-      schema,
-      v.rawCheck(({ dataset }) => {
-        if (!dataset.typed || dataset.issues) return;
-        for (const value of [input, dataset.value]) if (isObject(value)) known.add(value);
-      }),
-    );
-  return v.lazy((input) => (isObject(input) && known.has(input) ? asItIs : read(input)));
+  const known = new WeakMap<object, T>();
+  const run: Run<T> = (dataset, config) => {
+    const given = dataset.value;
+    if (typeof given !== 'object' || given === null) return schema['~run'](dataset, config);
+    const found = known.get(given);
+    if (found !== undefined) return { typed: true, value: found };
+    const result = schema['~run'](dataset, config);
+    if (result.typed && result.issues === undefined) {
+      known.set(given, result.value);
+      if (typeof result.value === 'object' && result.value !== null) known.set(result.value, result.value);
+    }
+    return result;
+  };
+  return { ...schema, '~run': run };
 }

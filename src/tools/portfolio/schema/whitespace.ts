@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { id, numberIn, portfolioLimits, recordOf, text } from './primitives.ts';
+import { id, numberIn, recordOf, text } from '../../../workspace/tool-schema.ts';
+import { portfolioLimits } from './limits.ts';
 import { remembered } from './remembered.ts';
 
 /** Something we sell. */

@@ -1,2 +1,4 @@
-export const screens = ['accounts', 'criteria', 'ratings', 'result', 'profit', 'whitespace'] as const;
+export const screens = [
+  'accounts', 'criteria', 'ratings', 'raters', 'result', 'certainty', 'profit', 'whitespace',
+] as const;
 export type Screen = (typeof screens)[number];

@@ -1,10 +1,9 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { PrintKind } from '../../../../workbench/LiveBar.tsx';
 import { PrintPage } from '../../../../workbench/PrintPage.tsx';
 import type { InputWords } from '../../chart.ts';
 import { $workspace, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
 import { PrintCriteria } from './PrintCriteria.tsx';
-import type { PrintPartProps } from './print-parts.tsx';
 import { PrintRatings } from './PrintRatings.tsx';
 import { PrintResult } from './PrintResult.tsx';
 
@@ -13,12 +12,12 @@ export interface PrintSheetProps {
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   readonly kind: PrintKind;
-  /** What the screens after the result add to a filled sheet. */
-  readonly parts: readonly ComponentType<PrintPartProps>[];
+  /** Further findings, after the result. */
+  readonly children?: ComponentChildren;
   readonly onDone: () => void;
 }
 
-export function PrintSheet({ words, inputs, result, kind, parts, onDone }: PrintSheetProps) {
+export function PrintSheet({ words, inputs, result, kind, children, onDone }: PrintSheetProps) {
   const { text } = words;
   const shared = { words, inputs, result };
   return (
@@ -26,11 +25,9 @@ export function PrintSheet({ words, inputs, result, kind, parts, onDone }: Print
       <p>{$workspace.get()?.name}</p>
       <h1>{kind === 'blank' ? text.print.blank : text.title}</h1>
       {kind === 'filled' ? <PrintResult {...shared} /> : <p>{text.print.blankLead}</p>}
+      {kind === 'filled' ? children : null}
       <PrintCriteria {...shared} withWeights={kind === 'filled'} />
       <PrintRatings {...shared} blank={kind === 'blank'} />
-      {kind === 'filled'
-        ? parts.map((Part, at) => <Part key={String(at)} words={words} inputs={inputs} />)
-        : null}
     </PrintPage>
   );
 }

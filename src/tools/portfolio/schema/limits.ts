@@ -1,10 +1,10 @@
-export { anyRecord, id, isoDay, numberIn, recordOf, text } from '../../../workspace/tool-schema.ts';
 import { numberIn } from '../../../workspace/tool-schema.ts';
 
 /** More criteria than anybody can tell apart, and more text than anybody reads. */
 export const portfolioLimits = {
   criteria: 20,
   gates: 20,
+  raters: 50,
   valuePoints: 50,
   text: 10_000,
   points: 1_000_000,

@@ -1,7 +1,7 @@
 import { firstPools, poolPresets, type PoolPresetId } from '../presets/cost-pools.ts';
 import { portfolioLimits, type PortfolioInputs } from '../schema.ts';
 import type { CostPool, Decision, DecisionKind } from '../schema/profit.ts';
-import { own } from './own.ts';
+import { own } from '../model/own.ts';
 
 export type { PoolResult, AccountProfit, ProfitResult } from '../model/account-profit.ts';
 export { evaluateProfit } from '../model/account-profit.ts';

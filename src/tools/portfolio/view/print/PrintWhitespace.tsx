@@ -9,7 +9,7 @@ import {
 import { offeringName, shownCell, type WhitespaceWords } from '../../chart/whitespace-words.ts';
 import { money, percent } from '../../chart.ts';
 import { $workspace, type PortfolioInputs } from '../../state.ts';
-import { own } from '../../state/own.ts';
+import { own } from '../../model/own.ts';
 import { evaluateWhitespace, type WhitespaceResult } from '../../state/whitespace.ts';
 
 export interface PrintWhitespaceProps {

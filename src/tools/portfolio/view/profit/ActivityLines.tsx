@@ -5,7 +5,7 @@ import { volumeShare } from '../../chart/distortion.ts';
 import { driverName, poolName, type ProfitWords } from '../../chart/profit-words.ts';
 import { money, plainNumber } from '../../chart.ts';
 import type { PortfolioInputs } from '../../state.ts';
-import { own } from '../../state/own.ts';
+import { own } from '../../model/own.ts';
 import type { AccountProfit, ProfitResult } from '../../state/profit.ts';
 import { ScrollBox } from '../ScrollBox.tsx';
 

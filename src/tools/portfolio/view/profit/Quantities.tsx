@@ -5,7 +5,7 @@ import { DataGrid } from '../../../../ui/data-grid/DataGrid.tsx';
 import type { ProfitWords } from '../../chart/profit-words.ts';
 import type { AccountsText } from '../../accounts-text.en.ts';
 import { change, redo, undo, type PortfolioInputs } from '../../state.ts';
-import { own } from '../../state/own.ts';
+import { own } from '../../model/own.ts';
 import { setQuantities, type ProfitResult } from '../../state/profit.ts';
 import { gridText } from '../accounts/grid-text.ts';
 import { quantityColumns, type QuantityRow } from './quantity-columns.ts';

@@ -5,7 +5,7 @@ import { Select } from '../../../../ui/Select.tsx';
 import { money, plainNumber, signOfMoney } from '../../chart.ts';
 import { offeringName, type WhitespaceWords } from '../../chart/whitespace-words.ts';
 import { change, portfolioLimits, type PortfolioInputs } from '../../state.ts';
-import { own } from '../../state/own.ts';
+import { own } from '../../model/own.ts';
 import { neighbours } from '../../state/ratings.ts';
 import {
   cellStates,

@@ -1,6 +1,6 @@
 import { offeringName, type WhitespaceWords } from '../../chart/whitespace-words.ts';
 import type { PortfolioInputs } from '../../state.ts';
-import { own } from '../../state/own.ts';
+import { own } from '../../model/own.ts';
 import type { WhitespaceResult } from '../../state/whitespace.ts';
 import type { NamedLine } from './CellLines.tsx';
 

@@ -8,7 +8,7 @@ import {
   typedCell,
   type WhitespaceWords,
 } from '../../chart/whitespace-words.ts';
-import { own } from '../../state/own.ts';
+import { own } from '../../model/own.ts';
 import type { Offering, WhitespaceCell, WhitespaceRow } from '../../state/whitespace.ts';
 import { readEntry } from './read-entry.ts';
 

@@ -119,17 +119,17 @@ export async function settled<Result>(
   { $state }: Pick<BackgroundRun<Result>, '$state'>,
   patience: number,
 ): Promise<RunState<Result>> {
-  let unlisten: () => void = () => undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  await new Promise<void>((resolve) => {
-    unlisten = $state.listen(({ kind }) => {
-      if (kind !== 'running') resolve();
-    });
-    timer = setTimeout(resolve, patience);
-    if ($state.get().kind !== 'running') resolve();
+  let end: () => void = () => undefined;
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
   });
-  clearTimeout(timer);
+  const timer = setTimeout(end, patience);
+  const unlisten = $state.subscribe(({ kind }) => {
+    if (kind !== 'running') end();
+  });
+  await over;
   const state = $state.get();
+  clearTimeout(timer);
   unlisten();
   return state;
 }

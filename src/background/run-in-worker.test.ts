@@ -43,7 +43,7 @@ describe('a job in a worker', () => {
     const wanted = new AbortController();
     const { worker, result } = start(wanted.signal);
     wanted.abort();
-    await expect(result).rejects.toThrow('stopped');
+    await expect(result).rejects.toThrow('aborted');
     expect(worker.terminate).toHaveBeenCalledOnce();
   });
 

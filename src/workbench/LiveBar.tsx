@@ -27,6 +27,8 @@ export type PrintKind = 'filled' | 'blank';
 export interface LiveBarProps {
   readonly title: string;
   readonly exports: readonly ToolExport[];
+  /** The tool as a workbook with live formulas; every tool calls it the same. */
+  readonly workbook?: Pick<ToolExport, 'name' | 'make'> | undefined;
   /** Null where this cannot be printed now. */
   readonly onPrint: Readonly<Record<PrintKind, (() => void) | null>>;
 }
@@ -36,11 +38,12 @@ type ExportState =
   | { readonly kind: 'copy'; readonly content: string };
 
 /** Title, undo, what is saved, and a menu of everything that leaves the tool. */
-export function LiveBar({ title, exports, onPrint }: LiveBarProps) {
+export function LiveBar({ title, exports, workbook, onPrint }: LiveBarProps) {
   const { locale, text } = useWorkbenchWords();
   const history = useStore($history);
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const documents = localePath(locale, 'workspace/', import.meta.env.BASE_URL);
+  const workbookExport = workbook ? [{ id: 'xlsx', label: text.bar.exportXlsx, ...workbook }] : [];
   const print = (kind: PrintKind, label: string): MenuItem => ({
     id: kind,
     label,
@@ -61,7 +64,7 @@ export function LiveBar({ title, exports, onPrint }: LiveBarProps) {
         <Menu
           label={text.bar.menu}
           items={[
-            ...exports.map(({ id, label, name, make }) => ({
+            ...[...exports, ...workbookExport].map(({ id, label, name, make }) => ({
               id,
               label,
               onSelect: () => {

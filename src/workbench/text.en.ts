@@ -10,6 +10,7 @@ export const text = {
     undo: 'Undo',
     redo: 'Redo',
     menu: 'More',
+    exportXlsx: 'Download as a workbook (XLSX)',
     printFilled: 'Print everything',
     printBlank: 'Print a blank worksheet',
     documents: 'Open or change the document',

@@ -11,6 +11,7 @@ export const text = {
     undo: '撤销',
     redo: '重做',
     menu: '更多',
+    exportXlsx: '下载为工作簿（XLSX）',
     printFilled: '全部打印',
     printBlank: '打印空白工作表',
     documents: '打开或切换文档',

@@ -1,5 +1,7 @@
 import { downloadFile, safeFileName, type DownloadAbility } from '../exchange/download.ts';
 import { toCsv } from '../exchange/to-csv.ts';
+import type { Workbook } from '../exchange/workbook/workbook.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** A file that a tool hands to its reader. */
 export type ToolFile =
@@ -18,6 +20,12 @@ const types = {
 
 export function csvFile(rows: Parameters<typeof toCsv>[0]): ToolFile {
   return { extension: 'csv', content: toCsv(rows) };
+}
+
+/** The library that writes workbooks is heavy and arrives only now. */
+export async function xlsxFile(workbook: Workbook, locale: Locale): Promise<ToolFile> {
+  const { workbookFile } = await import('../exchange/workbook/workbook-file.ts');
+  return { extension: 'xlsx', content: await workbookFile(workbook, locale, Date.now()) };
 }
 
 /** Hands a file over under a name made of the document's and the table's; `blocked` where the browser would drop it. */

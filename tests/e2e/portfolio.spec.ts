@@ -266,8 +266,9 @@ for (const locale of locales) {
       await test.step('unfolds where a score comes from', async () => {
         const name = names[locale](6);
         await page.getByRole('button', { name, exact: true }).click();
-        const caption = fill(text.tool.derivation.caption, { name });
+        const caption = fill(text.derivation.caption, { name });
         const lines = page.getByRole('table', { name: caption });
+        await expect(lines).toBeVisible();
         const points = (await rowsOf(lines)).map((row) => shownNumber(row.at(-1) ?? ''));
         const total = shownNumber(await lines.locator('tfoot td').innerText());
         expect(points).toHaveLength(9);

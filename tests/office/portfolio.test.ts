@@ -15,7 +15,7 @@ import { calculated, officeIsHere, openedCsv, type Cell } from './spreadsheet.ts
 const tolerance = 1e-9;
 
 const workspace = sampleWorkspace(sample, 'en', Date.UTC(2026, 5, 30));
-const parsed = parsePortfolioInputs(workspace?.tools.portfolio?.inputs);
+const parsed = parsePortfolioInputs(workspace?.tools.portfolio?.inputs, workspace?.tools.portfolio?.version);
 if (!workspace || !parsed.ok) throw new Error('the sample cannot be read');
 const { inputs } = parsed;
 const result = evaluatePortfolio(inputs, workspace);

@@ -108,6 +108,16 @@ describe('budgets (brotli, quality.md)', () => {
     }
   });
 
+  test('the library that writes workbooks is one chunk of at most 220 kB that no page loads by itself', () => {
+    const files = filesBelow(build.folder).map((file) => file.slice(build.folder.length + 1));
+    const libraries = files.filter((file) => /exceljs[\w.-]*\.js$/i.test(file));
+    expect(libraries).toHaveLength(1);
+    for (const file of libraries) expect(brotli(file)).toBeLessThanOrEqual(220 * kilobyte);
+    for (const page of pages(build)) {
+      expect([...scripts(page)].filter((file) => libraries.includes(file))).toEqual([]);
+    }
+  });
+
   test('no font is shipped', () => {
     expect(filesBelow(build.folder).filter((file) => /\.(woff2?|ttf|otf)$/.test(file))).toEqual([]);
   });

@@ -42,7 +42,17 @@ function rulesFor(file: string): Rule[] {
     { from: /^src\/tools\/[\w-]+\/[\w-]*text\.zh\.ts$/, may: [inOwn('[\\w-]*text\\.en\\.ts$')] },
     { from: /^src\/tools\/[\w-]+\/[\w-]*text\.en\.ts$/, may: [] },
     {
-      from: /^src\/tools\/[\w-]+\/(chart|sheet|rows)/,
+      // Descriptions of cells only: what writes them to a file is the view's to call.
+      from: /^src\/tools\/[\w-]+\/sheet/,
+      may: [
+        /^src\/i18n\//,
+        inOwn(''),
+        /^src\/workspace\/schema\.ts$/,
+        /^src\/exchange\/workbook\/(cell|fields|formula|place|spread|table|workbook)\.ts$/,
+      ],
+    },
+    {
+      from: /^src\/tools\/[\w-]+\/(chart|rows)/,
       may: [/^src\/i18n\//, inOwn(''), /^src\/workspace\/schema\.ts$/],
     },
     {
@@ -67,6 +77,18 @@ function rulesFor(file: string): Rule[] {
       may: [inOwn('(model|schema)'), /^src\/(background|engine)\//],
     },
     { from: /^src\/background\//, may: [/^src\/background\//, /^nanostores$/] },
+    {
+      from: /^src\/tools\/[\w-]+\/evaluate\.ts$/,
+      may: [inOwn('(model|presets|schema|rows|[\\w-]*text)'), /^src\/tools\/evaluation\.ts$/],
+    },
+    {
+      from: /^src\/tools\/evaluation\.ts$/,
+      may: [/^src\/i18n\//, /^src\/workspace\/(schema|tool-slice|tool-schema)\.ts$/],
+    },
+    {
+      from: /^src\/tools\/evaluations\.ts$/,
+      may: [/^src\/tools\/(index|evaluation)\.ts$/, /^src\/tools\/[\w-]+\/evaluate\.ts$/],
+    },
     { from: /^src\/tools\/index\.ts$/, may: [] },
     { from: /^src\/workbench\/text\.en\.ts$/, may: [] },
     {
@@ -95,6 +117,7 @@ function rulesFor(file: string): Rule[] {
         /^src\/workspace\/schema\.ts$/,
         /^papaparse$/,
         /^read-excel-file/,
+        /^exceljs$/,
       ],
     },
     {

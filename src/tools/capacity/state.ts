@@ -1,5 +1,11 @@
 import { computed } from 'nanostores';
-import { backgroundRun, resultOf, settled, type RunState } from '../../background/background-run.ts';
+import {
+  backgroundRun,
+  latestOf,
+  resultOf,
+  settled,
+  type RunState,
+} from '../../background/background-run.ts';
 import { toolState } from '../../workspace/tool-state.ts';
 import { evaluateCapacity, type CapacityResult, type ServiceResult } from './model.ts';
 import {
@@ -13,7 +19,7 @@ import { simulate } from './state/simulate.ts';
 
 export * from './state/changes.ts';
 export { $workspace, start } from '../../workspace/store.ts';
-export { resultOf };
+export { latestOf, resultOf };
 export type ServiceState = RunState<ServiceResult>;
 
 export const { $inputs, change, startAgain } = toolState<CapacityInputs>({
@@ -40,6 +46,6 @@ export const $result = computed([$inputs, $findings], (parsed, findings): Capaci
 const patience = 1500;
 
 /** Begins the simulation, and waits for its end or until that takes too long. */
-export async function whenServed(): Promise<void> {
-  await settled(service, patience);
+export function whenServed() {
+  return settled(service, patience);
 }

@@ -1,2 +1,11 @@
-export const screens = ['accounts', 'criteria', 'ratings', 'result'] as const;
+export const screens = [
+  'accounts',
+  'criteria',
+  'ratings',
+  'raters',
+  'result',
+  'certainty',
+  'profit',
+  'whitespace',
+] as const;
 export type Screen = (typeof screens)[number];

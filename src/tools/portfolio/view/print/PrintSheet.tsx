@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PrintKind } from '../../../../workbench/LiveBar.tsx';
 import { PrintPage } from '../../../../workbench/PrintPage.tsx';
 import type { InputWords } from '../../chart.ts';
@@ -11,10 +12,12 @@ export interface PrintSheetProps {
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   readonly kind: PrintKind;
+  /** Further findings, after the result. */
+  readonly children?: ComponentChildren;
   readonly onDone: () => void;
 }
 
-export function PrintSheet({ words, inputs, result, kind, onDone }: PrintSheetProps) {
+export function PrintSheet({ words, inputs, result, kind, children, onDone }: PrintSheetProps) {
   const { text } = words;
   const shared = { words, inputs, result };
   return (
@@ -22,6 +25,7 @@ export function PrintSheet({ words, inputs, result, kind, onDone }: PrintSheetPr
       <p>{$workspace.get()?.name}</p>
       <h1>{kind === 'blank' ? text.print.blank : text.title}</h1>
       {kind === 'filled' ? <PrintResult {...shared} /> : <p>{text.print.blankLead}</p>}
+      {kind === 'filled' ? children : null}
       <PrintCriteria {...shared} withWeights={kind === 'filled'} />
       <PrintRatings {...shared} blank={kind === 'blank'} />
     </PrintPage>

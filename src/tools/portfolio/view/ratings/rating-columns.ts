@@ -5,7 +5,7 @@ import type { Criterion, Gate, GateAnswer } from '../../state.ts';
 import { gateAnswerOf, ratingOf } from '../../state/ratings.ts';
 import { measuredRaw } from '../../state/scale.ts';
 import { flagNames } from '../flags.ts';
-import { gateColumnId, type RatingRow } from './rating-rows.ts';
+import { gateColumnId, isGateColumn, type RatingRow } from './rating-rows.ts';
 
 type Column = GridColumn<RatingRow>;
 
@@ -132,4 +132,9 @@ export function ratingColumns(
           .join(' · '),
     },
   ];
+}
+
+/** Columns that one rater fills alone; scores, must-haves and flags are the team's and would show what others think. */
+export function isRaters(columnId: string): boolean {
+  return columnId !== 'score' && columnId !== 'flags' && !isGateColumn(columnId);
 }

@@ -175,7 +175,7 @@ for (const locale of locales) {
         ['Home', 'accounts'],
         ['ArrowRight', 'criteria'],
         ['ArrowRight', 'ratings'],
-        ['End', 'result'],
+        ['End', 'whitespace'],
         ['ArrowRight', 'accounts'],
       ] as const) {
         await page.keyboard.press(key);

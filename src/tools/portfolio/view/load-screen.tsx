@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Locale } from '../../../i18n/locale.ts';
+import gridStyles from '../../../ui/data-grid/data-grid.css?url';
 import { loadStyles } from '../../../workbench/load-styles.ts';
 import { loadInputTexts, useInputWords } from './input-words.ts';
 import inputStyles from './inputs.css?url';
@@ -14,6 +15,7 @@ async function loadAccounts(locale: Locale) {
   const [{ Accounts }, { text }] = await Promise.all([
     import('./accounts/Accounts.tsx'),
     accountsText[locale](),
+    loadStyles(gridStyles),
   ]);
   return () => <Accounts locale={locale} text={text} />;
 }
@@ -35,6 +37,7 @@ async function loadRatings(locale: Locale) {
     import('./ratings/Ratings.tsx'),
     loadInputTexts(locale),
     accountsText[locale](),
+    loadStyles(gridStyles),
     loadStyles(inputStyles),
   ]);
   return function RatingsScreen({ words, inputs, result, onGo }: ToolScreenProps) {
@@ -61,12 +64,12 @@ async function loadRaters(locale: Locale) {
 }
 
 async function loadProfit(locale: Locale) {
-  const part = await import('./profit/load-profit.tsx');
+  const [part] = await Promise.all([import('./profit/load-profit.tsx'), loadStyles(gridStyles)]);
   return part.loadProfit(locale);
 }
 
 async function loadWhitespace(locale: Locale) {
-  const part = await import('./whitespace/load-whitespace.tsx');
+  const [part] = await Promise.all([import('./whitespace/load-whitespace.tsx'), loadStyles(gridStyles)]);
   return part.loadWhitespace(locale);
 }
 

@@ -10,8 +10,8 @@ const kilobyte = 1000;
 const chapters = sitePages.filter((path) => /\/guide\/[\w-]+\/$/.test(path));
 const tools = sitePages.filter((path) => /\/tools\/[\w-]+\/$/.test(path));
 
-/** Data and the chart library have budgets of their own. */
-const notTheTool = /chart-runtime|sample/;
+/** Data, the chart library and what runs beside the page have budgets of their own. */
+const notTheTool = /chart-runtime|sample|worker/;
 
 function record(page: Page): Response[] {
   const responses: Response[] = [];

@@ -118,6 +118,13 @@ describe('budgets (brotli, quality.md)', () => {
     }
   });
 
+  test('what runs beside the page is at most 10 kB of code each', () => {
+    const files = filesBelow(build.folder).map((file) => file.slice(build.folder.length + 1));
+    const workers = files.filter((file) => /worker[\w.-]*\.js$/i.test(file) && file.startsWith('_astro/'));
+    expect(workers.length).toBeGreaterThan(1);
+    for (const file of workers) expect(brotli(file), file).toBeLessThanOrEqual(10 * kilobyte);
+  });
+
   test('no font is shipped', () => {
     expect(filesBelow(build.folder).filter((file) => /\.(woff2?|ttf|otf)$/.test(file))).toEqual([]);
   });

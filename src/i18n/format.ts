@@ -31,9 +31,17 @@ export function formatPercent(locale: Locale, fraction: number, digits = 0): str
   return withMinus(numberFormat(intlTag[locale], options).format(fraction));
 }
 
-/** Money in figures of the reader's language: `41.2m`, `4120万`. */
-export function formatCompact(locale: Locale, value: number): string {
-  const options = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+/** Money in figures of the reader's language: `41.2m`, `4120万`; in a column with three digits throughout: `2.10m`. */
+export function formatCompact(
+  locale: Locale,
+  value: number,
+  place: 'sentence' | 'column' = 'sentence',
+): string {
+  const options = {
+    notation: 'compact',
+    minimumSignificantDigits: place === 'column' && Math.abs(value) >= 1000 ? 3 : 1,
+    maximumSignificantDigits: 3,
+  } as const;
   return withMinus(numberFormat(intlTag[locale], options).format(value));
 }
 
@@ -47,6 +55,17 @@ export function formatMoney(locale: Locale, value: number, currency: string): st
     maximumFractionDigits: 0,
   } as const;
   return withMinus(numberFormat(intlTag[locale], options).format(value));
+}
+
+/** An amount of data: `0.4 MB`, `10.7 GB`. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const isLarge = bytes >= 1e9;
+  const options = {
+    style: 'unit',
+    unit: isLarge ? 'gigabyte' : 'megabyte',
+    maximumFractionDigits: isLarge || bytes < 1e6 ? 1 : 0,
+  } as const;
+  return numberFormat(intlTag[locale], options).format(bytes / (isLarge ? 1e9 : 1e6));
 }
 
 export function formatTime(locale: Locale, at: number): string {

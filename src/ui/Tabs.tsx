@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useUniqueId } from './use-unique-id.ts';
 
 export interface Tab<Id extends string> {
@@ -26,9 +26,22 @@ function target(key: string, at: number, count: number): number | null {
   return key === 'End' ? count - 1 : null;
 }
 
+/** Moves a row that is wider than the screen, and nothing but the row. */
+function showSelected(row: HTMLElement): void {
+  const tab = row.querySelector<HTMLElement>('[aria-selected="true"]');
+  if (!tab) return;
+  const start = tab.offsetLeft - row.offsetLeft;
+  const end = start + tab.offsetWidth - row.clientWidth;
+  if (start < row.scrollLeft) row.scrollLeft = start;
+  else if (end > row.scrollLeft) row.scrollLeft = end;
+}
+
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>) {
   const id = useUniqueId();
   const row = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (row.current) showSelected(row.current);
+  }, [selected]);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.id === selected);
     const next = target(event.key, at, tabs.length);

@@ -22,34 +22,38 @@ export function ToolBar(props: ToolBarProps) {
   return (
     <div class="ui-tool-bar">
       <h2 class="ui-tool-title">{props.title}</h2>
-      <button
-        type="button"
-        class="ui-icon-button"
-        aria-label={props.text.undo}
-        title={props.text.undo}
-        disabled={!props.canUndo}
-        onClick={props.onUndo}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M6 3L2.5 6.5L6 10M2.5 6.5h7a4 4 0 0 1 0 8H7" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        class="ui-icon-button"
-        aria-label={props.text.redo}
-        title={props.text.redo}
-        disabled={!props.canRedo}
-        onClick={props.onRedo}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M10 3l3.5 3.5L10 10m3.5-3.5h-7a4 4 0 0 0 0 8H9" />
-        </svg>
-      </button>
-      <span class="ui-tool-status" role="status">
-        {props.status}
+      <span class="ui-tool-steps">
+        <button
+          type="button"
+          class="ui-icon-button"
+          aria-label={props.text.undo}
+          title={props.text.undo}
+          disabled={!props.canUndo}
+          onClick={props.onUndo}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M6 3L2.5 6.5L6 10M2.5 6.5h7a4 4 0 0 1 0 8H7" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          class="ui-icon-button"
+          aria-label={props.text.redo}
+          title={props.text.redo}
+          disabled={!props.canRedo}
+          onClick={props.onRedo}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M10 3l3.5 3.5L10 10m3.5-3.5h-7a4 4 0 0 0 0 8H9" />
+          </svg>
+        </button>
       </span>
-      {props.children}
+      <div class="ui-tool-end">
+        <span class="ui-tool-status" role="status">
+          {props.status}
+        </span>
+        {props.children}
+      </div>
     </div>
   );
 }

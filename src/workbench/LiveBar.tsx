@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import { formatTime } from '../i18n/format.ts';
 import { localePath } from '../i18n/path.ts';
-import { Dialog } from '../ui/Dialog.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { ToolBar } from '../ui/ToolBar.tsx';
 import { $history, $saveState, $workspace, redo, undo, type SaveState } from '../workspace/store.ts';
+import { SaveNotice } from './SaveNotice.tsx';
+import type { ExportProblem } from './ExportNotice.tsx';
+import { Lazy } from './Lazy.tsx';
 import { handOver, type ToolFile } from './tool-file.ts';
 import { useWorkbenchWords, type WorkbenchWords } from './words.ts';
 
@@ -26,20 +27,24 @@ export type PrintKind = 'filled' | 'blank';
 export interface LiveBarProps {
   readonly title: string;
   readonly exports: readonly ToolExport[];
+  /** The tool as a workbook with live formulas; every tool calls it the same. */
+  readonly workbook?: Pick<ToolExport, 'name' | 'make'> | undefined;
   /** Null where this cannot be printed now. */
   readonly onPrint: Readonly<Record<PrintKind, (() => void) | null>>;
 }
 
 type ExportState =
-  | { readonly kind: 'idle' | 'making' | 'failed' | 'closed' }
-  | { readonly kind: 'copy'; readonly content: string };
+  { readonly kind: 'idle' | 'making' } | { readonly kind: 'problem'; readonly problem: ExportProblem };
+
+const loadNotice = () => import('./ExportNotice.tsx').then(({ ExportNotice }) => ExportNotice);
 
 /** Title, undo, what is saved, and a menu of everything that leaves the tool. */
-export function LiveBar({ title, exports, onPrint }: LiveBarProps) {
+export function LiveBar({ title, exports, workbook, onPrint }: LiveBarProps) {
   const { locale, text } = useWorkbenchWords();
   const history = useStore($history);
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const documents = localePath(locale, 'workspace/', import.meta.env.BASE_URL);
+  const workbookExport = workbook ? [{ id: 'xlsx', label: text.bar.exportXlsx, ...workbook }] : [];
   const print = (kind: PrintKind, label: string): MenuItem => ({
     id: kind,
     label,
@@ -60,7 +65,7 @@ export function LiveBar({ title, exports, onPrint }: LiveBarProps) {
         <Menu
           label={text.bar.menu}
           items={[
-            ...exports.map(({ id, label, name, make }) => ({
+            ...[...exports, ...workbookExport].map(({ id, label, name, make }) => ({
               id,
               label,
               onSelect: () => {
@@ -81,13 +86,23 @@ export function LiveBar({ title, exports, onPrint }: LiveBarProps) {
           ]}
         />
       </ToolBar>
-      <UnsavedNotice documents={documents} />
-      <ExportNotice
-        state={state}
-        onClose={() => {
-          setState({ kind: 'idle' });
+      <SaveNotice
+        onBlocked={(content) => {
+          setState({ kind: 'problem', problem: { kind: 'copy', content } });
         }}
       />
+      {state.kind === 'problem' ? (
+        <Lazy
+          quiet
+          load={loadNotice}
+          props={{
+            problem: state.problem,
+            onClose: () => {
+              setState({ kind: 'idle' });
+            },
+          }}
+        />
+      ) : null}
     </>
   );
 }
@@ -100,56 +115,17 @@ async function hand(
   setState({ kind: 'making' });
   try {
     const file = await make();
-    const done = handOver(file, $workspace.get()?.name ?? '', name) === 'download';
-    if (done) setState({ kind: 'idle' });
-    else setState(file.extension === 'csv' ? { kind: 'copy', content: file.content } : { kind: 'closed' });
+    const done = (await handOver(file, $workspace.get()?.name ?? '', name)) === 'download';
+    setState(done ? { kind: 'idle' } : { kind: 'problem', problem: undelivered(file) });
   } catch (error) {
     console.error(error);
-    setState({ kind: 'failed' });
+    setState({ kind: 'problem', problem: { kind: 'failed' } });
   }
 }
 
-function ExportNotice({ state, onClose }: { readonly state: ExportState; readonly onClose: () => void }) {
-  const { text } = useWorkbenchWords();
-  if (state.kind === 'idle' || state.kind === 'making') return null;
-  if (state.kind !== 'copy') {
-    return (
-      <Notice
-        kind={state.kind === 'failed' ? 'error' : 'info'}
-        live
-        action={
-          <button type="button" class="ui-button" onClick={onClose}>
-            {text.close}
-          </button>
-        }
-      >
-        {text.export[state.kind]}
-      </Notice>
-    );
-  }
-  return (
-    <Dialog title={text.export.copyTitle} closeLabel={text.close} onClose={onClose}>
-      <p>{text.export.copyHint}</p>
-      <textarea
-        class="tool-copy"
-        rows={10}
-        readOnly
-        aria-label={text.export.copyTitle}
-        value={state.content}
-      />
-    </Dialog>
-  );
-}
-
-function UnsavedNotice({ documents }: { readonly documents: string }) {
-  const { text } = useWorkbenchWords();
-  const save = useStore($saveState);
-  if (save.kind !== 'unsaved') return null;
-  return (
-    <Notice kind="error" live action={<a href={documents}>{text.save.download}</a>}>
-      {fill(text.save.keep, { problem: text.save.unsaved[save.reason] })}
-    </Notice>
-  );
+/** The browser is known to drop files; text can be copied instead. */
+function undelivered(file: ToolFile): ExportProblem {
+  return file.extension === 'csv' ? { kind: 'copy', content: file.content } : { kind: 'closed' };
 }
 
 function SaveStatus() {

@@ -10,6 +10,7 @@ export const text = {
     undo: 'Undo',
     redo: 'Redo',
     menu: 'More',
+    exportXlsx: 'Download as a workbook (XLSX)',
     printFilled: 'Print everything',
     printBlank: 'Print a blank worksheet',
     documents: 'Open or change the document',
@@ -30,12 +31,14 @@ export const text = {
       unknown: 'Not saved: the browser gave no reason',
     },
     keep: '{problem}. Your entries are still here. Download them before you close this page.',
-    download: 'Go to the download',
+    copy: 'Save a file copy',
+    again: 'Keep it after all',
+    backupDue: 'Your last file copy is more than a week older than your last edits.',
   },
   export: {
     making: 'Making the file …',
     failed: 'The file could not be made. Check the connection and try again; what you have entered is safe.',
-    copyTitle: 'The table as text',
+    copyTitle: 'The file as text',
     copyHint:
       'This app’s built-in browser does not save files. Copy the text below, or open the page in your own browser.',
     closed:

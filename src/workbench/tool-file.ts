@@ -1,5 +1,7 @@
-import { downloadFile, safeFileName, type DownloadAbility } from '../exchange/download.ts';
-import { toCsv } from '../exchange/to-csv.ts';
+import type { DownloadAbility } from '../exchange/download.ts';
+import type { toCsv } from '../exchange/to-csv.ts';
+import type { Workbook } from '../exchange/workbook/workbook.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** A file that a tool hands to its reader. */
 export type ToolFile =
@@ -16,11 +18,23 @@ const types = {
   ics: 'text/calendar;charset=utf-8',
 } as const satisfies Record<ToolFile['extension'], string>;
 
-export function csvFile(rows: Parameters<typeof toCsv>[0]): ToolFile {
+// What makes and saves files arrives when the reader wants one.
+
+export async function csvFile(rows: Parameters<typeof toCsv>[0]): Promise<ToolFile> {
+  const { toCsv } = await import('../exchange/to-csv.ts');
   return { extension: 'csv', content: toCsv(rows) };
 }
 
+export async function xlsxFile(workbook: Workbook, locale: Locale): Promise<ToolFile> {
+  const { workbookFile } = await import('../exchange/workbook/workbook-file.ts');
+  return { extension: 'xlsx', content: await workbookFile(workbook, locale, Date.now()) };
+}
+
 /** Hands a file over under a name made of the document's and the table's; `blocked` where the browser would drop it. */
-export function handOver({ extension, content }: ToolFile, ...names: readonly string[]): DownloadAbility {
+export async function handOver(
+  { extension, content }: ToolFile,
+  ...names: readonly string[]
+): Promise<DownloadAbility> {
+  const { downloadFile, safeFileName } = await import('../exchange/download.ts');
   return downloadFile(safeFileName(names.join(' '), extension), types[extension], content);
 }

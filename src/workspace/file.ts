@@ -7,6 +7,8 @@ import { workspaceFormat, type Workspace } from './schema.ts';
 
 const fileExtension = '.sevenkeys.json';
 const maxFileLength = 50_000_000;
+/** A character takes at most three bytes in UTF-8. */
+export const maxFileBytes = 3 * maxFileLength;
 
 export type ReadFailure =
   | { readonly code: 'empty' | 'too-large' | 'truncated' | 'not-json' | 'not-a-workspace' | 'newer-version' }

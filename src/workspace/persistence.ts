@@ -5,20 +5,17 @@ const askedKey = 'seven-keys:persistence-asked';
 
 /** Whether the browser has said already that it keeps our data. */
 export async function checkPersistence({ platform, atoms }: StoreContext): Promise<void> {
-  atoms.persistence.set(
-    await answerOf(platform.storageManager, (manager) => manager.persisted(), 'not-asked'),
-  );
+  const otherwise = wasAsked(platform) ? 'refused' : 'not-asked';
+  atoms.persistence.set(await answerOf(platform.storageManager, (manager) => manager.persisted(), otherwise));
 }
 
 /** Asks at the first edit, once: browsers that show a question would show it again on every page. */
 export async function askPersistenceOnce(context: StoreContext): Promise<void> {
-  const { platform, atoms } = context;
-  if (atoms.persistence.get() !== 'not-asked') return;
-  if (platform.localStorage?.getItem(askedKey) === 'yes') {
-    atoms.persistence.set('refused');
-    return;
-  }
-  await askPersistence(context);
+  if (context.atoms.persistence.get() === 'not-asked') await askPersistence(context);
+}
+
+function wasAsked({ localStorage }: StoreContext['platform']): boolean {
+  return localStorage?.getItem(askedKey) === 'yes';
 }
 
 export async function askPersistence({ platform, atoms }: StoreContext): Promise<Persistence> {

@@ -270,6 +270,7 @@ describe('the promise to keep the data', () => {
     expect(tab.store.atoms.persistence.get()).toBe('granted');
     const refused = manager(false, false);
     const next = await openTab(browser, { storageManager: refused });
+    expect(next.store.atoms.persistence.get()).toBe('refused');
     rename(next, 'c');
     await next.settle();
     expect(next.store.atoms.persistence.get()).toBe('refused');

@@ -1,4 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
+import type { Locale } from '../i18n/locale.ts';
+import { isBackupWanted } from './backup/wish.ts';
 import { createStore } from './create-store.ts';
 import { browserPlatform } from './platform.ts';
 import type { Workspace } from './schema.ts';
@@ -12,7 +14,19 @@ export const store = createStore(browserPlatform(), {
   samples: { tarnwick: () => import('../../content/cases/sample.json') },
 });
 
-export const { start, edit, editTool, undo, redo, saveAgain } = store;
+export const { edit, editTool, undo, redo, saveAgain } = store;
+
+/** Opens the document last used; a backup folder of an earlier visit gets its copies again. */
+export async function start(locale: Locale): Promise<void> {
+  await store.start(locale);
+  if (isBackupWanted(store.context.platform.localStorage)) void beginBackup();
+}
+
+/** Few choose a folder, so its code comes only to those who have. */
+async function beginBackup(): Promise<void> {
+  const { backup } = await import('./backup/open-backup.ts');
+  await backup.begin();
+}
 
 export const $workspace: ReadableAtom<Workspace | null> = store.atoms.workspace;
 export const $saveState: ReadableAtom<SaveState> = store.atoms.saveState;

@@ -65,6 +65,7 @@ export const anyRecord = v.pipe(
 /** Keyed by an id. */
 export const recordOf = <T>(entry: v.GenericSchema<unknown, T>) =>
   v.pipe(anyRecord, v.record(v.string(), entry));
+
 export const listOf = <T>(entry: v.GenericSchema<unknown, T>, most: number) =>
   v.pipe(v.array(entry), v.maxLength(most));
 

@@ -20,6 +20,8 @@ export interface ToolState<Inputs> {
    * happens while the inputs cannot be read.
    */
   readonly change: (how: (inputs: Inputs) => Inputs, merge?: string) => EditResult;
+  /** As `change`, for what comes from outside: the document as it is stored is kept as a snapshot first. */
+  readonly takeIn: (how: (inputs: Inputs) => Inputs) => EditResult;
   /** Puts the inputs that a new document begins with in place of ones that cannot be read; one step of undo. */
   readonly startAgain: () => EditResult;
 }
@@ -37,6 +39,11 @@ export function toolState<Inputs extends object>(schema: ToolSchema<Inputs>): To
       const next = how(parsed.inputs);
       if (next === parsed.inputs) return { ok: true };
       return editTool(id, version, () => next, merge === undefined ? {} : { merge: `${id} ${merge}` });
+    },
+    takeIn(how) {
+      const parsed = $inputs.get();
+      if (!parsed?.ok) return { ok: true };
+      return editTool(id, version, () => how(parsed.inputs), { snapshot: 'import' });
     },
     startAgain: () => editTool(id, version, () => defaults),
   };

@@ -15,7 +15,8 @@ function figure(seed: number, range: number): number {
   return ((seed * 7919) % 104_729) % range;
 }
 
-function madeUp(count: number) {
+/** A portfolio of so many accounts, each with its figures and all its ratings. */
+export function madeUp(count: number) {
   const criteria = Array.from({ length: criteriaCount }, (_, index) =>
     criterion(`c${index}`, index % 2 === 0 ? 'attractiveness' : 'position', 1 + figure(index, 30)),
   );

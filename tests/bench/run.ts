@@ -4,11 +4,13 @@ import { documentRow } from './document.ts';
 import { keystrokeRow } from './keystroke.ts';
 import { print } from './measure.ts';
 import { portfolioRow } from './portfolio.ts';
+import { robustnessRow } from './robustness.ts';
 import { tableRow } from './table.ts';
 
 print([
   await portfolioRow(),
   await choiceRow(),
+  await robustnessRow(),
   await tableRow(),
   await documentRow(),
   await buildRow(),

@@ -177,8 +177,7 @@ for (const locale of locales) {
       const { text } = screen;
       await screen.open();
       const download = page.waitForEvent('download');
-      const { bar } = screen.tool.text;
-      await page.getByRole('button', { name: screen.tool.text.workbench.bar.menu }).click();
+      await page.getByRole('button', { name: screen.tool.text.bench.bar.menu, exact: true }).click();
       await page.getByRole('menuitem', { name: screen.tool.text.tool.bar.exportStart }).click();
       const csv = readFileSync(await (await download).path(), 'utf8');
       expect(csv).toContain(nameOf(locale, 'halden-rail'));

@@ -1,7 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { fill, sentence, words, type Locale } from './words.ts';
 
-type Step = 'accounts' | 'criteria' | 'ratings' | 'result' | 'choice';
+type Step =
+  | 'accounts'
+  | 'criteria'
+  | 'ratings'
+  | 'raters'
+  | 'result'
+  | 'certainty'
+  | 'choice'
+  | 'profit'
+  | 'whitespace';
 
 /** The portfolio tool as a person finds it: by its labels in one language. */
 export class PortfolioPage {

@@ -12,6 +12,7 @@ import {
   type TestAccount,
 } from './accounts.ts';
 import { encodeGb18030 } from './gb18030.ts';
+import { pressToTheEnd } from './keys.ts';
 import { PortfolioPage, rowsOf } from './portfolio-page.ts';
 import { fill, locales, sentence, shownNumber, words, type Locale } from './words.ts';
 
@@ -166,11 +167,6 @@ async function savedBytes(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-/** Presses as long as the button can be pressed; a press on a button that has just been disabled does nothing. */
-async function pressToTheEnd(button: Locator): Promise<void> {
-  while (await button.isEnabled()) await button.evaluate((found: HTMLElement) => found.click());
-}
-
 /** A canvas that nobody has drawn on has the size of every new canvas. */
 async function isDrawn(canvas: Locator): Promise<void> {
   await expect.poll(() => canvas.evaluate((found: HTMLCanvasElement) => found.width)).not.toBe(300);
@@ -270,8 +266,9 @@ for (const locale of locales) {
       await test.step('unfolds where a score comes from', async () => {
         const name = names[locale](6);
         await page.getByRole('button', { name, exact: true }).click();
-        const caption = fill(text.tool.derivation.caption, { name });
+        const caption = fill(text.derivation.caption, { name });
         const lines = page.getByRole('table', { name: caption });
+        await expect(lines).toBeVisible();
         const points = (await rowsOf(lines)).map((row) => shownNumber(row.at(-1) ?? ''));
         const total = shownNumber(await lines.locator('tfoot td').innerText());
         expect(points).toHaveLength(9);

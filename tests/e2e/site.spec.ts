@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { tabTo } from './keys.ts';
 import { PortfolioPage } from './portfolio-page.ts';
 import { fill, locales, sentence, words, type Locale } from './words.ts';
 
@@ -26,20 +27,6 @@ function phraseOf(locale: Locale): string {
 
 function search(page: Page, locale: Locale): Locator {
   return page.getByRole('dialog', { name: words[locale].site.search.title });
-}
-
-async function hasFocus(page: Page, locator: Locator): Promise<boolean> {
-  const handle = await locator.elementHandle();
-  return page.evaluate((element) => document.activeElement === element, handle);
-}
-
-/** Presses Tab until the element has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, locator: Locator): Promise<void> {
-  for (let press = 0; press < 200; press += 1) {
-    if (await hasFocus(page, locator)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(locator).toBeFocused();
 }
 
 test.describe('without JavaScript', () => {
@@ -188,7 +175,7 @@ for (const locale of locales) {
         ['Home', 'accounts'],
         ['ArrowRight', 'criteria'],
         ['ArrowRight', 'ratings'],
-        ['End', 'result'],
+        ['End', 'whitespace'],
         ['ArrowRight', 'accounts'],
       ] as const) {
         await page.keyboard.press(key);

@@ -1,3 +1,5 @@
+import { text as capacityEn } from '../../src/tools/capacity/text.en.ts';
+import { text as capacityZh } from '../../src/tools/capacity/text.zh.ts';
 import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
 import { text as accountsZh } from '../../src/tools/portfolio/accounts-text.zh.ts';
 import { text as choiceEn } from '../../src/tools/portfolio/choice-text.en.ts';
@@ -6,8 +8,18 @@ import { text as inputsEn } from '../../src/tools/portfolio/inputs-text.en.ts';
 import { text as inputsZh } from '../../src/tools/portfolio/inputs-text.zh.ts';
 import { presetText as presetsEn } from '../../src/tools/portfolio/preset-text.en.ts';
 import { presetText as presetsZh } from '../../src/tools/portfolio/preset-text.zh.ts';
+import { text as profitEn } from '../../src/tools/portfolio/profit-text.en.ts';
+import { text as profitZh } from '../../src/tools/portfolio/profit-text.zh.ts';
+import { derivationText as derivationEn } from '../../src/tools/portfolio/derivation-text.en.ts';
+import { derivationText as derivationZh } from '../../src/tools/portfolio/derivation-text.zh.ts';
+import { robustnessText as certaintyEn } from '../../src/tools/portfolio/robustness-text.en.ts';
+import { robustnessText as certaintyZh } from '../../src/tools/portfolio/robustness-text.zh.ts';
 import { text as toolEn } from '../../src/tools/portfolio/text.en.ts';
 import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
+import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
+import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
+import { text as whitespaceEn } from '../../src/tools/portfolio/whitespace-text.en.ts';
+import { text as whitespaceZh } from '../../src/tools/portfolio/whitespace-text.zh.ts';
 import { text as workspaceEn } from '../../src/workspace/view/text.en.ts';
 import { text as workspaceZh } from '../../src/workspace/view/text.zh.ts';
 import { siteText } from '../../src/i18n/site.ts';
@@ -24,6 +36,12 @@ export const words = {
     choice: choiceEn,
     accounts: accountsEn,
     presets: presetsEn,
+    capacity: capacityEn,
+    stance: stanceEn,
+    profit: profitEn,
+    whitespace: whitespaceEn,
+    certainty: certaintyEn,
+    derivation: derivationEn,
     workspace: workspaceEn,
     site: siteText.en,
     bench: workbenchText.en,
@@ -34,6 +52,12 @@ export const words = {
     choice: choiceZh,
     accounts: accountsZh,
     presets: presetsZh,
+    capacity: capacityZh,
+    stance: stanceZh,
+    profit: profitZh,
+    whitespace: whitespaceZh,
+    certainty: certaintyZh,
+    derivation: derivationZh,
     workspace: workspaceZh,
     site: siteText.zh,
     bench: workbenchText.zh,

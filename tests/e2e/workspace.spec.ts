@@ -2,7 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { makeAccounts, sheetOf, tabSeparated } from './accounts.ts';
 import { PortfolioPage } from './portfolio-page.ts';
 import { savedText, WorkspacePage } from './workspace-page.ts';
-import { fill, locales, words, type Locale } from './words.ts';
+import { fill, locales, sentence, words, type Locale } from './words.ts';
 
 const segment = 2;
 const region = 3;
@@ -186,6 +186,41 @@ for (const locale of locales) {
       await expect(snapshots.filter({ hasText: text.history.reasons.restore })).toHaveCount(1);
     });
 
+    test('a folder that is chosen gets a copy that opens as the document, also after an edit and a reload', async ({
+      page,
+    }) => {
+      // The browser's own folder stands in for one of the reader's: a test cannot answer the browser's question.
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'showDirectoryPicker', {
+          value: () => navigator.storage.getDirectory(),
+        });
+      });
+      const copies = () =>
+        page.evaluate(async () => {
+          const folder = await navigator.storage.getDirectory();
+          const texts: string[] = [];
+          for await (const name of folder.keys()) {
+            texts.push(await (await (await folder.getFileHandle(name)).getFile()).text());
+          }
+          return texts;
+        });
+      const documents = new WorkspacePage(page, locale);
+      await documents.open();
+      await documents.create('Mine');
+      await documents.button(text.backup.choose).click();
+      await expect(page.getByText(sentence(text.backup.copied))).toBeVisible();
+      const [first = ''] = await copies();
+      expect(JSON.parse(first)).toMatchObject({ format: 'seven-keys-workspace', name: 'Mine' });
+      await page.reload();
+      await documents.setCurrency('EUR');
+      await documents.button(text.backup.copy).click();
+      await expect.poll(async () => (await copies()).some((copy) => copy.includes('"EUR"'))).toBe(true);
+      await documents.button(text.backup.stop).click();
+      await expect(documents.button(text.backup.choose)).toBeVisible();
+      await documents.choose(first);
+      expect(await documents.counts()).toEqual([0, 0, 0, 0]);
+    });
+
     test('a full disk is said and the edit stays; once there is room it is saved', async ({ page }) => {
       await page.addInitScript(() => {
         // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy calls it with its own object
@@ -202,10 +237,47 @@ for (const locale of locales) {
       await tool.type(tool.cell(0, region), 'Kept');
       await expect(page.getByRole('alert')).toContainText(benchText.save.unsaved.quota);
       await expect(tool.cell(0, region)).toHaveText('Kept');
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: benchText.save.copy }).click();
+      expect(await savedText(await waiting)).toContain('"region":"Kept"');
       await page.evaluate(() => (document.documentElement.dataset.disk = 'free'));
       await tool.type(tool.cell(1, region), 'Too');
       await expect(page.getByRole('alert')).toBeHidden({ timeout: 15_000 });
       await tool.isSaved();
+    });
+
+    test('a document that is deleted while it is open elsewhere can still be kept', async ({
+      page,
+      context,
+    }) => {
+      const tool = await withAccounts(page, locale, 'Mine', 2);
+      const documents = new WorkspacePage(await context.newPage(), locale);
+      await documents.open();
+      await documents.menu('Mine', text.documents.remove);
+      await documents.dialog.getByRole('button', { name: text.documents.remove, exact: true }).click();
+      await expect(page.getByRole('alert')).toContainText(benchText.save.unsaved.deleted);
+      await tool.type(tool.cell(0, region), 'Kept');
+      await page.getByRole('button', { name: benchText.save.again }).click();
+      await tool.isSaved();
+      await page.reload();
+      await tool.isLive();
+      await tool.go('accounts');
+      await expect(tool.cell(0, region)).toHaveText('Kept');
+    });
+
+    test('work that is in no file for more than a week is reminded of, until a copy is saved', async ({
+      page,
+    }) => {
+      await page.clock.install({ time: new Date('2026-05-04T09:00:00') });
+      const tool = await withAccounts(page, locale, 'Mine', 2);
+      await page.clock.setFixedTime(new Date('2026-05-12T09:00:00'));
+      await page.reload();
+      await tool.isLive();
+      await expect(page.getByText(benchText.save.backupDue)).toBeVisible();
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: benchText.save.copy }).click();
+      expect(await savedText(await waiting)).toContain('Account 1');
+      await expect(page.getByText(benchText.save.backupDue)).toBeHidden();
     });
 
     test('blocked storage is said at once and the tool works all the same', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -57,4 +57,31 @@ export function calculated(rows: readonly (readonly Cell[])[]): string[][] {
 /** What LibreOffice reads from a CSV file of ours. */
 export function openedCsv(content: string): string[][] {
   return convert('table.csv', content, '--infilter=Text - txt - csv (StarCalc):44,34,76');
+}
+
+/** Makes LibreOffice work out every formula of a workbook, whatever values are stored with them. */
+const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** The workbooks as LibreOffice saves them after it has calculated all of their cells. */
+export function recalculated(books: readonly Uint8Array[]): Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), 'seven-keys-office-'));
+  try {
+    mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), alwaysRecalculate);
+    const names = books.map((book, index) => {
+      const name = `book-${index}.xlsx`;
+      writeFileSync(join(folder, name), book);
+      return name;
+    });
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const writing = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')];
+    const files = names.map((name) => join(folder, name));
+    execFileSync('soffice', [profile, '--headless', ...writing, ...files], { stdio: 'pipe' });
+    return names.map((name) => new Uint8Array(readFileSync(join(folder, 'out', name))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -108,6 +108,23 @@ describe('budgets (brotli, quality.md)', () => {
     }
   });
 
+  test('the library that writes workbooks is one chunk of at most 220 kB that no page loads by itself', () => {
+    const files = filesBelow(build.folder).map((file) => file.slice(build.folder.length + 1));
+    const libraries = files.filter((file) => /exceljs[\w.-]*\.js$/i.test(file));
+    expect(libraries).toHaveLength(1);
+    for (const file of libraries) expect(brotli(file)).toBeLessThanOrEqual(220 * kilobyte);
+    for (const page of pages(build)) {
+      expect([...scripts(page)].filter((file) => libraries.includes(file))).toEqual([]);
+    }
+  });
+
+  test('what runs beside the page is at most 10 kB of code each', () => {
+    const files = filesBelow(build.folder).map((file) => file.slice(build.folder.length + 1));
+    const workers = files.filter((file) => /-[\w-]{8}\.js$/.test(file) && file.startsWith('_astro/'));
+    expect(workers.length).toBeGreaterThan(1);
+    for (const file of workers) expect(brotli(file), file).toBeLessThanOrEqual(10 * kilobyte);
+  });
+
   test('no font is shipped', () => {
     expect(filesBelow(build.folder).filter((file) => /\.(woff2?|ttf|otf)$/.test(file))).toEqual([]);
   });

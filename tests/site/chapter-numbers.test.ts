@@ -5,9 +5,19 @@ import { enumeratedChoice, greedyChoice } from '../../src/engine/portfolio/choic
 import { whaleCurve } from '../../src/engine/portfolio/whale-curve.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { evaluateCapacity } from '../../src/tools/capacity/model.ts';
+import { parseCapacityInputs } from '../../src/tools/capacity/schema.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
 import { startProgramme } from '../../src/tools/portfolio/model/start-programme.ts';
+import { evaluateProfit } from '../../src/tools/portfolio/model/account-profit.ts';
+import { evaluateLossMakers } from '../../src/tools/portfolio/model/loss-makers.ts';
+import { evaluateWhitespace } from '../../src/tools/portfolio/model/whitespace.ts';
+import { evaluateRaters } from '../../src/tools/portfolio/model/raters.ts';
+import { prepareRobustness } from '../../src/tools/portfolio/model/robustness.ts';
+import type { RobustnessResult } from '../../src/tools/portfolio/model/robustness-result.ts';
+import { robustnessRun } from '../../src/tools/portfolio/model/robustness-run.ts';
 import { parsePortfolioInputs, type PortfolioInputs } from '../../src/tools/portfolio/schema.ts';
+import type { Knowledge } from '../../src/tools/portfolio/schema/robustness.ts';
 import { evaluateStance } from '../../src/tools/stance/model.ts';
 import {
   defaultStanceInputs,
@@ -74,9 +84,10 @@ function finds(slug: string, phrases: Readonly<Record<Locale, string>>, figure: 
 }
 
 const words = {
-  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-  zh: ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
+  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  zh: ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
 } as const;
+const percent = (fraction: number) => `${Math.round(100 * fraction)}%`;
 const inWords = (n: number) => (locale: Locale) => words[locale][n] ?? String(n);
 
 describe('the portfolio chapter: the account table', () => {
@@ -201,6 +212,25 @@ describe('the portfolio chapter: what it says of the sample', () => {
     finds('portfolio', { en: '{} times over', zh: '{} 倍' }, () => (whale.peak / whale.total).toFixed(2));
   });
 
+  test('how many to start with, to carry, and who gives way', () => {
+    const parsed = parseCapacityInputs(workspace.tools.capacity?.inputs);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    // The simulation allows three too, which capacity.spec.ts reads off the page.
+    const { ceiling, recommendation } = evaluateCapacity(parsed.inputs, null);
+    const binding = parsed.inputs.functions.filter(({ id }) => ceiling.binding.includes(id));
+    expect(binding.map(({ preset }) => preset)).toEqual(['engineering']);
+    finds(
+      'portfolio',
+      { en: 'For Tarnwick it says {}', zh: '澄砺的答案是先做{}家' },
+      inWords(recommendation.start),
+    );
+    finds(
+      'portfolio',
+      { en: 'though {} could be carried', zh: '从长远看，{}家也带得动' },
+      inWords(ceiling.accounts ?? 0),
+    );
+  });
+
   test('places, roles and how close scores lie', () => {
     expect(accountOf('ravensbeck-water')).toMatchObject({ rank: 6, role: 'keep' });
     expect(accountOf('northmere-wind')).toMatchObject({ rank: 8, eligibility: 'find-out' });
@@ -208,6 +238,120 @@ describe('the portfolio chapter: what it says of the sample', () => {
     const scores = close.map(({ score }) => score ?? Number.NaN);
     expect(Math.max(...scores) - Math.min(...scores)).toBeLessThan(0.1);
     for (const { low, high } of close) expect((high ?? 0) - (low ?? 0)).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the portfolio chapter: who pays', () => {
+  const profit = evaluateProfit(inputs.profit, workspace);
+  const found = (id: string) => profit.accounts.find((each) => each.id === id);
+
+  test('the largest account by volume and by activity', () => {
+    const birch = found('birch-lowe');
+    const amounts = { volume: birch?.byVolume, activity: birch?.byActivity, distortion: birch?.distortion };
+    const said = (key: keyof typeof amounts) => (locale: Locale) => money(locale, amounts[key] ?? Number.NaN);
+    finds('portfolio', { en: 'would bear {} million', zh: '今年要背 {} 万元' }, said('volume'));
+    finds('portfolio', { en: 'it is {} million: a', zh: '实际是 {} 万元' }, said('activity'));
+    finds('portfolio', { en: '</Term> of {} million that', zh: '</Term>是 {} 万元，由' }, said('distortion'));
+    const deliveries =
+      inputs.profit.pools.find(({ id }) => id === 'deliveries')?.quantities['birch-lowe'] ?? 0;
+    // 140 small drops a week, as the account's note says.
+    expect(Math.round(deliveries / 52)).toBe(140);
+    finds('portfolio', { en: '{} deliveries', zh: '配送就有 {} 次' }, (locale) =>
+      locale === 'en' ? formatNumber('en', deliveries) : String(deliveries),
+    );
+  });
+
+  test('who turns, and who has a decision', () => {
+    const harroway = found('harroway-chemicals');
+    expect(harroway?.net).toBeGreaterThan(0);
+    finds('portfolio', { en: 'it loses {} million', zh: '就亏 {} 万元' }, (locale) =>
+      size(locale, harroway?.netByActivity ?? Number.NaN),
+    );
+    const losses = evaluateLossMakers(inputs, profit.accounts, '2026-06-30');
+    expect(losses).toMatchObject({ decided: 2, undecided: 3, incomplete: 0, overdue: 0 });
+    finds(
+      'portfolio',
+      { en: 'Five customers need a decision, and two have one', zh: '五家客户要做决定' },
+      () => '',
+    );
+  });
+
+  test('the pools are the indirect cost of the account table', () => {
+    expect(profit.totals.pools).toBe(profit.totals.entered);
+    expect(profit.notes).toEqual([]);
+  });
+});
+
+describe('the portfolio chapter: whitespace', () => {
+  const { total, largestOpen, rows } = evaluateWhitespace(inputs.whitespace, workspace);
+
+  test('what is bought, from whom, and what is open', () => {
+    finds('portfolio', { en: 'buy {} million a year', zh: '一年买 {} 万元' }, (locale) =>
+      money(locale, total.wallet),
+    );
+    finds(
+      'portfolio',
+      { en: '{} of it from Tarnwick', zh: '其中 {} 向澄砺买' },
+      () => `${Math.round(100 * (total.share ?? Number.NaN))}%`,
+    );
+    finds('portfolio', { en: 'Competitors have {} million', zh: '对手拿着 {} 万元' }, (locale) =>
+      money(locale, total.competitor),
+    );
+    finds('portfolio', { en: 'and {} million more', zh: '另有 {} 万元' }, (locale) =>
+      money(locale, total.could),
+    );
+  });
+
+  test('the largest open cell', () => {
+    const [first] = largestOpen;
+    expect(first).toMatchObject({ rowId: 'northmere-wind', offeringId: 'drives' });
+    finds('portfolio', { en: '{} million a year: twice', zh: '一年 {} 万元，是' }, (locale) =>
+      money(locale, first?.value ?? Number.NaN),
+    );
+    const sold = accountOf('northmere-wind').revenueThisYear ?? Number.NaN;
+    expect(Math.round((10 * (first?.value ?? Number.NaN)) / sold)).toBe(20);
+  });
+
+  test('everybody’s purchases are this year’s revenue', () => {
+    expect(rows.filter(({ unplaced }) => unplaced !== 0)).toEqual([]);
+  });
+});
+
+describe('the portfolio chapter: where three people differ', () => {
+  const report = evaluateRaters(inputs, workspace);
+  const [first, second] = report.table.discuss;
+  const rankWith = (rater: string) => {
+    const raters = inputs.raters.filter(({ id }) => id === rater);
+    const { accounts } = evaluatePortfolio({ ...inputs, raters, scoreFrom: 'merged' }, workspace);
+    return accounts.find(({ id }) => id === 'sallowport')?.rank ?? Number.NaN;
+  };
+
+  test('about whom, on what, and how much hangs on it', () => {
+    expect(first).toMatchObject({ accountId: 'sallowport', criterionId: 'strategic-buying' });
+    expect(first?.effect).toBeGreaterThan(second?.effect ?? Number.NaN);
+    const [sales, service, finance] = first?.said.map(({ given }) => String(given)) ?? [];
+    finds('portfolio', { en: 'they say {}. No other', zh: '三个人打 {} 分。' }, (locale) =>
+      locale === 'en'
+        ? `${sales ?? ''}, ${service ?? ''} and ${finance ?? ''}`
+        : [sales, service, finance].join('、'),
+    );
+    finds('portfolio', { en: '{} points of its score hang', zh: '得分里有 {} 分取决于' }, () =>
+      String(first?.effect.toFixed(1)),
+    );
+    expect(report.table.accounts).toHaveLength(12);
+  });
+
+  test('its rank with one and with the other, on a list that stays', () => {
+    expect([rankWith('sales'), rankWith('finance')]).toEqual([4, 7]);
+    finds(
+      'portfolio',
+      { en: 'is fourth, with finance alone seventh', zh: '排第 4；只听财务的，排第 7' },
+      () => '',
+    );
+    for (const { list, without } of report.raters) {
+      expect(list.toSorted()).toEqual(result.chosen.scored.toSorted());
+      expect(without).toMatchObject({ comes: [], goes: [] });
+    }
   });
 });
 
@@ -325,8 +469,49 @@ describe('the portfolio chapter: the start', () => {
   });
 });
 
+describe('the portfolio chapter: how sure the list is', () => {
+  const simulated = (knowledge: Knowledge) => {
+    const prepared = prepareRobustness(
+      { ...inputs, robustness: { ...inputs.robustness, knowledge } },
+      workspace,
+    );
+    if (prepared.kind === 'none') throw new Error(prepared.code);
+    const run = robustnessRun(prepared.job);
+    while (run.advance() < 1);
+    const found = run.result();
+    if (found === null) throw new Error('no result');
+    return found;
+  };
+  const share = (found: RobustnessResult, id: string) =>
+    found.accounts.find((each) => each.id === id)?.amongFirst ?? Number.NaN;
+
+  test('under any weighting', () => {
+    const found = simulated('any');
+    expect([found.draws, found.counts.sure]).toEqual([10_000, 4]);
+    expect(accountOf('inverlaw-distillers').rank).toBe(9);
+    finds('portfolio', { en: 'is there in only {}, while', zh: '只有 {} 的权重让它上榜' }, () =>
+      percent(share(found, 'northmere-wind')),
+    );
+    finds('portfolio', { en: 'on the list, is there in {}.', zh: '不在名单上，却有 {}。' }, () =>
+      percent(share(found, 'inverlaw-distillers')),
+    );
+  });
+
+  test('with the weights roughly right, and with only their order', () => {
+    const around = simulated('around');
+    expect(inputs.robustness.spread).toBe(0.2);
+    for (const id of result.chosen.scored) expect(share(around, id)).toBeGreaterThan(0.99);
+    const order = simulated('order');
+    finds('portfolio', { en: 'Tillerby Foods falls to {}', zh: '穗沐食品降到 {}' }, () =>
+      percent(share(order, 'tillerby-foods')),
+    );
+    finds('portfolio', { en: 'Ravensbeck Water to {}', zh: '陇沁水务降到 {}' }, () =>
+      percent(share(order, 'ravensbeck-water')),
+    );
+  });
+});
+
 const stanceText = { en: stanceEn, zh: stanceZh };
-const percent = (fraction: number) => `${Math.round(100 * fraction)}%`;
 
 /** The six rows of a case as they stand in its table: what is said, and whether anything shows it. */
 function caseRows(locale: Locale, kind: 'fails' | 'works'): StanceInputs {

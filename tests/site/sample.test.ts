@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locale.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
+import { evaluateRaters } from '../../src/tools/portfolio/model/raters.ts';
 import { axes, parsePortfolioInputs, type PortfolioInputs } from '../../src/tools/portfolio/schema.ts';
 import { sampleWorkspace } from '../../src/workspace/sample.ts';
 import type { Workspace } from '../../src/workspace/schema.ts';
@@ -217,11 +218,19 @@ describe('the sample company in the tool', () => {
   test('rates only accounts and criteria that exist', () => {
     const accounts = new Set(sample.accounts.map(({ id }) => id));
     const criteria = new Set(inputs.criteria.map(({ id }) => id));
-    for (const record of [inputs.ratings, inputs.gateAnswers, inputs.flags]) {
+    const alone = inputs.raters.map(({ ratings }) => ratings);
+    for (const record of [inputs.ratings, ...alone, inputs.gateAnswers, inputs.flags]) {
       expect(Object.keys(record).filter((id) => !accounts.has(id))).toEqual([]);
     }
-    const rated = Object.values(inputs.ratings).flatMap((ratings) => Object.keys(ratings));
+    const rated = [inputs.ratings, ...alone].flatMap((record) => Object.values(record).flatMap(Object.keys));
     expect(rated.filter((id) => !criteria.has(id))).toEqual([]);
+  });
+
+  test('has three raters, one of a narrow scale, and makes the score of what was agreed', () => {
+    expect(inputs.raters).toHaveLength(3);
+    expect(inputs.scoreFrom).toBe('agreed');
+    const { raters } = evaluateRaters(inputs, workspace);
+    expect(raters.map(({ use }) => use.narrow)).toEqual([false, true, false]);
   });
 
   test('compares one axis in pairs, a little inconsistently, and names the pair to look at', () => {

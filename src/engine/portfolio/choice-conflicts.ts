@@ -1,3 +1,4 @@
+import { filterByDeletion } from '../programme/deletion-filter.ts';
 import { hasChoice, requireProgramme, type ChoiceProgramme } from './choice.ts';
 
 /** One limit of a programme; `index` counts resources and groups, or is the candidate. */
@@ -29,26 +30,13 @@ export async function conflicts(
   const found: ChoiceLimit[][] = [];
   let limits = limitsOf(programme);
   while (!(await isPossible(withLimits(programme, limits)))) {
-    const conflict = await filterByDeletion(programme, limits, isPossible);
+    const conflict = await filterByDeletion(limits, (rest) => isPossible(withLimits(programme, rest)));
     const resolved = new Set(conflict.filter(({ kind }) => kind !== 'must'));
     if (resolved.size === 0) throw new RangeError('musts alone cannot contradict each other');
     found.push(conflict);
     limits = limits.filter((limit) => !resolved.has(limit));
   }
   return found;
-}
-
-async function filterByDeletion(
-  programme: ChoiceProgramme,
-  limits: readonly ChoiceLimit[],
-  isPossible: IsPossible,
-): Promise<ChoiceLimit[]> {
-  let kept = [...limits];
-  for (const limit of limits) {
-    const rest = kept.filter((other) => other !== limit);
-    if (!(await isPossible(withLimits(programme, rest)))) kept = rest;
-  }
-  return kept;
 }
 
 function limitsOf({ resources, groups, must, mustNot, atMost }: ChoiceProgramme): ChoiceLimit[] {

@@ -1,3 +1,5 @@
+import { lpRow, lpText, type LpTerm } from '../programme/lp-text.ts';
+import { saysImpossible, type Solve, type SolverAnswer } from '../programme/solver.ts';
 import {
   chosenSet,
   freeCandidates,
@@ -7,15 +9,7 @@ import {
   type ChosenSet,
 } from './choice.ts';
 
-/** What a solver says of a programme in LP format, in the words of HiGHS. */
-export interface SolverAnswer {
-  /** 'Optimal', 'Infeasible', 'Time limit reached' and others. */
-  readonly Status: string;
-  /** By name of the variable; without a value where there is no solution. */
-  readonly Columns: Readonly<Record<string, { readonly Primal?: number }>>;
-}
-
-export type Solve = (lp: string) => Promise<SolverAnswer>;
+export { provedOptimum, type Solve } from '../programme/solver.ts';
 
 export type SolvedChoice =
   /** `proved` is false where the solver had to stop before it knew that there is no better set. */
@@ -24,19 +18,6 @@ export type SolvedChoice =
   | { readonly kind: 'none' }
   /** The solver stopped without any set. */
   | { readonly kind: 'unsolved'; readonly status: string };
-
-/**
- * What to hand to HiGHS so that "Optimal" means the best set, and not one within a ten-thousandth of it as by default.
- *
- * @see HiGHS options `mip_rel_gap` (default 1e-4) and `mip_abs_gap` (default 1e-6).
- */
-export const provedOptimum = { mip_rel_gap: 0, mip_abs_gap: 0 } as const;
-
-/** Binary variables are bounded, so that "or unbounded" is never the reason. */
-const impossible: ReadonlySet<string> = new Set(['Infeasible', 'Primal infeasible or unbounded']);
-
-/** Older readers of the format cut lines at 560 characters. */
-const termsPerLine = 12;
 
 /**
  * The programme in CPLEX LP format. Candidate i is the binary variable `xi`, so that no name needs escaping; rows are `r`
@@ -51,30 +32,20 @@ const termsPerLine = 12;
 export function choiceLp(programme: ChoiceProgramme): string {
   requireProgramme(programme);
   const { values, resources, groups, must, mustNot, atMost } = programme;
-  if (values.length === 0) throw new RangeError('there is nothing to choose from');
   const all = values.map((_, candidate) => candidate);
   const musts = new Set(must);
   const takers = all.filter((candidate) => musts.has(candidate) && !mustNot.includes(candidate));
   const allowed = new Set([...freeCandidates(programme), ...takers]);
   const rows = [
-    ...resources.map(({ limit, uses }, index) => `r${index}: ${terms(uses)} <= ${limit}`),
-    ...groups.map((group, index) => `g${index}: ${counted(group.members)} <= ${group.atMost}`),
+    ...resources.map(({ limit, uses }, index) => lpRow(`r${index}`, terms(uses), '<=', limit)),
+    ...groups.map(({ members, atMost: most }, index) => lpRow(`g${index}`, counted(members), '<=', most)),
     ...[...musts].map((candidate) => `m${candidate}: x${candidate} = 1`),
     ...all
       .filter((candidate) => !allowed.has(candidate))
       .map((candidate) => `z${candidate}: x${candidate} = 0`),
-    ...(atMost === null ? [] : [`n: ${counted(all)} <= ${atMost}`]),
+    ...(atMost === null ? [] : [lpRow('n', counted(all), '<=', atMost)]),
   ];
-  return [
-    'Maximize',
-    ` obj: ${terms(values)}`,
-    'Subject To',
-    ...rows.map((row) => ` ${row}`),
-    'Binary',
-    ...inLines(all.map((candidate) => `x${candidate}`)).map((line) => ` ${line}`),
-    'End',
-    '',
-  ].join('\n');
+  return lpText({ objective: terms(values), rows, binaries: all.map((candidate) => `x${candidate}`) });
 }
 
 /**
@@ -84,8 +55,9 @@ export function choiceLp(programme: ChoiceProgramme): string {
  * @see {@link choiceLp} for the names.
  * @example readChoice(programme, { Status: 'Optimal', Columns: { x0: { Primal: 1 } } }) // { kind: 'found', ... }
  */
-export function readChoice(programme: ChoiceProgramme, { Status, Columns }: SolverAnswer): SolvedChoice {
-  if (impossible.has(Status)) return { kind: 'none' };
+export function readChoice(programme: ChoiceProgramme, answer: SolverAnswer): SolvedChoice {
+  const { Status, Columns } = answer;
+  if (saysImpossible(answer)) return { kind: 'none' };
   const primals = programme.values.map((_, candidate) => Columns[`x${candidate}`]?.Primal);
   const chosen = primals.flatMap((primal, candidate) => ((primal ?? 0) > 0.5 ? [candidate] : []));
   const whole = primals.every((primal) => primal !== undefined);
@@ -108,27 +80,11 @@ export async function solveChoice(programme: ChoiceProgramme, solve: Solve): Pro
     : { kind: 'none' };
 }
 
-/** The first variable stands for a sum of nothing. */
-function terms(coefficients: readonly number[]): string {
-  const found = coefficients.flatMap((coefficient, candidate) =>
-    coefficient === 0 ? [] : [`${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient)} x${candidate}`],
-  );
-  if (found.length === 0) return '0 x0';
-  return inLines(found).join('\n  ').replace(/^\+ /, '');
+function terms(coefficients: readonly number[]): LpTerm[] {
+  return coefficients.map((coefficient, candidate): LpTerm => [coefficient, `x${candidate}`]);
 }
 
-function counted(members: readonly number[]): string {
-  const coefficients: number[] = [];
+function counted(members: readonly number[]): LpTerm[] {
   const last = members.reduce((a, b) => Math.max(a, b), 0);
-  for (let candidate = 0; candidate <= last; candidate += 1)
-    coefficients.push(members.includes(candidate) ? 1 : 0);
-  return terms(coefficients);
-}
-
-function inLines(words: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (let start = 0; start < words.length; start += termsPerLine) {
-    lines.push(words.slice(start, start + termsPerLine).join(' '));
-  }
-  return lines;
+  return terms(Array.from({ length: last + 1 }, (_, candidate) => (members.includes(candidate) ? 1 : 0)));
 }

@@ -1,4 +1,4 @@
-import type { SolverAnswer } from './choice-solver.ts';
+import type { SolverAnswer } from '../programme/solver.ts';
 
 interface Row {
   readonly coefficients: ReadonlyMap<string, number>;

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateCapacity, limitLines, loadLines, managersId, sponsorsId } from './model.ts';
 import { example, firmFunction, onlyFunctions, tier } from './model.test-data.ts';
+import { peakHours } from './model/limits.ts';
 import { accountSequence, tierCounts } from './model/mix.ts';
 import { fullnessOf, relationshipLoad } from './model/relationships.ts';
-import { relationshipHours } from './model/workload.ts';
+import { accountHours, relationshipHours } from './model/workload.ts';
 import type { CapacityInputs } from './schema.ts';
 
 function withManagers(managers: Partial<CapacityInputs['managers']>, change: Partial<CapacityInputs> = {}) {
@@ -181,6 +182,25 @@ describe('limits', () => {
     ]);
     expect(limitLines(workload, [1], 1)).toEqual([{ tier: 1, accounts: 1, hoursEach: 21, hours: 21 }]);
   });
+});
+
+test('the busiest month of an account is the one that asks for most of all its months', () => {
+  const hours = fc.double({ min: 0, max: 1000, noNaN: true });
+  const workload = fc.record({
+    perMonth: fc.tuple(hours),
+    setUp: fc.tuple(hours),
+    rework: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(workload, fc.integer({ min: 1, max: 24 }), (one, setUpMonths) => {
+      const months = Array.from({ length: setUpMonths + 2 }, (_, age) => {
+        const { running, setUp, rework } = accountHours(one, 0, age, setUpMonths);
+        return running + setUp + rework;
+      });
+      expect(peakHours(one, 0, setUpMonths)).toBe(Math.max(...months));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 describe('load by month', () => {

@@ -16,7 +16,7 @@ export type { CapacityNote } from './model/notes.ts';
 export type { Plan, PlanRow } from './model/plan.ts';
 export type { Recommendation, ServiceFindings, StartLine } from './model/recommend.ts';
 export type { Fullness, RelationshipLoad } from './model/relationships.ts';
-export type { ServicePoint, ServiceReport, ServiceResult, ServiceRun } from './model/service.ts';
+export type { ServicePoint, ServiceResult, ServiceRun } from './model/service.ts';
 export { serviceRun } from './model/service.ts';
 export type { Service } from './model/simulation.ts';
 export { hoursOfManager, managersId, relationshipHours, type Workload } from './model/workload.ts';

@@ -1,18 +1,26 @@
 import { computed } from 'nanostores';
+import {
+  backgroundRun,
+  latestOf,
+  resultOf,
+  settled,
+  type RunState,
+} from '../../background/background-run.ts';
 import { toolState } from '../../workspace/tool-state.ts';
-import { evaluateCapacity, type CapacityResult } from './model.ts';
+import { evaluateCapacity, type CapacityResult, type ServiceResult } from './model.ts';
 import {
   capacityVersion,
   defaultCapacityInputs,
   parseCapacityInputs,
   type CapacityInputs,
 } from './schema.ts';
-import { createServiceStore, resultOf } from './state/service-store.ts';
+import { serviceJob } from './state/service-job.ts';
+import { simulate } from './state/simulate.ts';
 
 export * from './state/changes.ts';
-export type { ServiceState } from './state/service-store.ts';
 export { $workspace, start } from '../../workspace/store.ts';
-export { resultOf };
+export { latestOf, resultOf };
+export type ServiceState = RunState<ServiceResult>;
 
 export const { $inputs, change, startAgain } = toolState<CapacityInputs>({
   id: 'capacity',
@@ -22,7 +30,10 @@ export const { $inputs, change, startAgain } = toolState<CapacityInputs>({
 });
 
 /** The service level, simulated in the background for as long as somebody looks at it. */
-export const service = createServiceStore($inputs);
+export const service = backgroundRun(
+  computed($inputs, (parsed) => (parsed?.ok ? serviceJob(parsed.inputs) : null)),
+  simulate,
+);
 
 /** Its own store, so that the progress of a run does not work everything out again. */
 const $findings = computed(service.$state, (state) => resultOf(state)?.findings ?? null);
@@ -35,16 +46,6 @@ export const $result = computed([$inputs, $findings], (parsed, findings): Capaci
 const patience = 1500;
 
 /** Begins the simulation, and waits for its end or until that takes too long. */
-export async function whenServed(): Promise<void> {
-  let unlisten: () => void = () => undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  await new Promise<void>((resolve) => {
-    unlisten = service.$state.listen(({ kind }) => {
-      if (kind !== 'running') resolve();
-    });
-    timer = setTimeout(resolve, patience);
-    if (service.$state.get().kind !== 'running') resolve();
-  });
-  clearTimeout(timer);
-  unlisten();
+export function whenServed() {
+  return settled(service, patience);
 }

@@ -1,17 +1,4 @@
-import { serviceRun, type ServiceReport } from './model.ts';
-import type { CapacityInputs } from './schema.ts';
+import { answerJob } from '../../background/sliced-run.ts';
+import { serviceRun } from './model.ts';
 
-function report(message: ServiceReport): void {
-  postMessage(message);
-}
-
-/** One job per worker: whoever wants it stopped ends the worker. */
-addEventListener('message', ({ data }: MessageEvent<CapacityInputs>) => {
-  const run = serviceRun(data);
-  for (let done = 0; done < 1;) {
-    done = run.advance();
-    report({ kind: 'progress', done });
-  }
-  const result = run.result();
-  if (result !== null) report({ kind: 'result', result });
-});
+answerJob(serviceRun);

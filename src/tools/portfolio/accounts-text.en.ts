@@ -52,7 +52,7 @@ export const text = {
     undo: 'Undo',
   },
   empty:
-    'No accounts yet. Type a name in the first row, paste a table from your spreadsheet, or import a file.',
+    'No accounts yet. Type a name in the first row, paste a table from your spreadsheet, or import a file. All of it stays in this browser.',
   dataGrid: {
     search: 'Find an account',
     sort: 'Sort',
@@ -119,7 +119,7 @@ export const text = {
       'too-many-cells': 'The table has more than {limit} cells.',
       'unpacks-too-large': 'The workbook unpacks to more than {limit} MB.',
       'not-a-table': 'This is not a table. Save it as CSV or as an Excel workbook (.xlsx).',
-      'workspace-file': 'This is a document of this workbench. Open it on the workspace page.',
+      'workspace-file': 'This is a document of this workbench. Open it under “Your documents”.',
       'web-page':
         'This is a web page, although its name may say otherwise. Open it in a spreadsheet and save it as .xlsx.',
       'old-excel': 'This is the old Excel format (.xls). Save it as .xlsx or CSV.',

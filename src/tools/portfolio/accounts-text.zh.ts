@@ -2,7 +2,7 @@ import type { AccountsText } from './accounts-text.en.ts';
 
 export const text = {
   heading: '要比较哪些客户？',
-  lead: '写下每个客户过去两年、今年和未来两年（预测）的收入与成本。不知道的就留空：空格表示未知，不等于零。',
+  lead: '写下每家客户过去两年、今年和未来两年（预测）的收入与成本。不知道的就留空：空格表示未知，不等于零。',
   figuresIn: '金额单位：{currency}。本年为 {year} 年。',
   grid: '客户清单',
   columns: {
@@ -44,14 +44,14 @@ export const text = {
   },
   fileName: '客户清单',
   message: {
-    deleted: '已删除 {n} 个客户。',
-    duplicated: '已复制 {n} 个客户。',
-    imported: '新增 {added} 个客户，更新 {updated} 个，{unchanged} 个没有变化。',
-    refused: '这次修改无法保存，什么都没有改动：一份文档最多 10,000 个客户，单个金额最多 1000 万亿。',
+    deleted: '已删除 {n} 家客户。',
+    duplicated: '已复制 {n} 家客户。',
+    imported: '新增 {added} 家客户，更新 {updated} 家，{unchanged} 家没有变化。',
+    refused: '这次修改无法保存，什么都没有改动：一份文档最多 10,000 家客户，单个金额最多 1000 万亿。',
     blocked: '这个浏览器不允许网页保存文件。请换一个浏览器打开，或者选中这些行后复制。',
     undo: '撤销',
   },
-  empty: '还没有客户。在第一行输入名称，从电子表格粘贴一张表，或者导入文件。',
+  empty: '还没有客户。在第一行输入名称，从电子表格粘贴一张表，或者导入文件。填的内容只留在这个浏览器里。',
   dataGrid: {
     search: '查找客户',
     sort: '排序',
@@ -62,7 +62,7 @@ export const text = {
     nothingFound: '没有客户符合查找和筛选条件。',
     showAll: '全部显示',
     keys: '直接输入即可替换，F2 修改，也可从电子表格粘贴。离开表格：先按 Esc，再按 Tab。',
-    shown: '共 {total} 个客户，显示 {shown} 个',
+    shown: '共 {total} 家客户，显示 {shown} 家',
     unread: '有 {n} 个单元格无法识别，未计入。',
     nextUnread: '转到下一个',
     filterDialog: {
@@ -101,7 +101,7 @@ export const text = {
     back: '上一步',
     cancel: '全部不导入',
     choose: {
-      lead: '一张每行一个客户的表，存为 CSV 或 Excel 工作簿。中英文表头都能识别。在任何改动发生之前，你会先看到全部内容。',
+      lead: '一张每行一家客户的表，存为 CSV 或 Excel 工作簿。中英文表头都能识别。在任何改动发生之前，你会先看到全部内容。',
       button: '选择文件',
       drop: '或把文件拖到这里',
       paste: '也可以在电子表格里复制单元格，直接粘贴到客户清单中。',
@@ -116,7 +116,7 @@ export const text = {
       'too-many-cells': '表格超过 {limit} 个单元格。',
       'unpacks-too-large': '工作簿解压后超过 {limit} MB。',
       'not-a-table': '这不是表格。请存为 CSV 或 Excel 工作簿（.xlsx）。',
-      'workspace-file': '这是本工作台的文档，请到“文档”页面打开。',
+      'workspace-file': '这是本工作台的文档，请到“我的文档”页面打开。',
       'web-page': '不管扩展名是什么，这其实是一个网页。请用电子表格软件打开后另存为 .xlsx。',
       'old-excel': '这是旧版 Excel 格式（.xls）。请另存为 .xlsx 或 CSV。',
       'other-spreadsheet': '这是其他软件的电子表格。请另存为 .xlsx 或 CSV。',
@@ -184,7 +184,7 @@ export const text = {
       next: '检查各行',
     },
     check: {
-      sound: '可以导入 {rows} 行：新增 {added} 个客户，更新 {updated} 个，{unchanged} 个没有变化。',
+      sound: '可以导入 {rows} 行：新增 {added} 家客户，更新 {updated} 家，{unchanged} 家没有变化。',
       none: '没有一行可以直接导入。',
       allSound: '每一行都能识别。',
       leftOut: '有 {n} 行不导入：',
@@ -202,7 +202,7 @@ export const text = {
         'duplicate-name': '“{text}”已经在第 {first} 行出现过。',
         'duplicate-figure': '“{name}”的同一个金额已经在第 {first} 行出现过。',
         'location-missing': '“{text}”分地点填写，但这一行没有写是哪个地点。',
-        'same-account': '属于“{text}”，而它的第 {other} 行有错误。只导入一部分会让这个客户显得太小。',
+        'same-account': '属于“{text}”，而它的第 {other} 行有错误。只导入一部分会让这家客户显得太小。',
         'year-missing': '缺少年份。',
         'year-unreadable': '“{text}”不是年份。',
       },

@@ -199,6 +199,11 @@ export const text = {
     noCriteria: 'There are no criteria to rate by yet.',
     toAccounts: 'Enter accounts',
     toCriteria: 'Choose criteria',
+    whose: 'Whose ratings are you entering?',
+    team: 'What the team has agreed',
+    asRater:
+      'You are entering what {rater} says. The figures of the team and of the others are hidden, and with them the scores.',
+    progress: '{done} of {total} rated by {rater}.',
   },
   help: {
     lead: 'Answer as you would in front of the customer.',
@@ -211,6 +216,7 @@ export const text = {
     again: 'Start again',
   },
   print: {
+    criterion: 'Criterion',
     accounts: 'Net contribution by year',
     criteria: 'Criteria and weights',
     ratings: 'Ratings',

@@ -197,6 +197,10 @@ export const text = {
     noCriteria: '还没有评分标准。',
     toAccounts: '填写客户',
     toCriteria: '选择标准',
+    whose: '现在录入谁的评分？',
+    team: '团队商定的评分',
+    asRater: '现在录入的是{rater}的评分。团队和其他人的分数都不显示，得分也不显示。',
+    progress: '{rater}已评 {done}/{total}。',
   },
   help: {
     lead: '像当着客户的面那样回答。',
@@ -209,6 +213,7 @@ export const text = {
     again: '重新回答',
   },
   print: {
+    criterion: '标准',
     accounts: '各年净贡献',
     criteria: '标准与权重',
     ratings: '评分',

@@ -5,6 +5,7 @@ import type { Account } from '../../workspace/schema.ts';
 import {
   comparisonKey,
   deriveScore,
+  deriveScores,
   emergingGrowth,
   evaluatePortfolio,
   type AccountResult,
@@ -666,6 +667,14 @@ describe('notes', () => {
 });
 
 describe('derivation', () => {
+  test('of all accounts at once is that of each alone, in the order of the document', () => {
+    const workspace = firm([earning('a', 100, 10), earning('b', 300, -20), account('c')]);
+    const inputs = { ...defaultPortfolioInputs, ratings: { a: ratings({ 'product-fit': 7 }) } };
+    const alone = ['a', 'b', 'c'].map((id) => deriveScore(inputs, workspace, id));
+    expect(deriveScores(inputs, workspace)).toEqual(alone);
+    expect(deriveScores(inputs, firm([]))).toEqual([]);
+  });
+
   test('of an account that is not there is none', () => {
     expect(deriveScore(defaultPortfolioInputs, firm([]), 'x')).toBeNull();
   });

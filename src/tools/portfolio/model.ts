@@ -1,15 +1,15 @@
 import { ranks } from '../../engine/statistics/rank.ts';
 import { sum } from '../../engine/statistics/sum.ts';
-import type { Account, Workspace } from '../../workspace/schema.ts';
-import { readyCriterion, type AccountRatings, type ReadyCriterion } from './model/criteria.ts';
-import { accountFigures, fiveYears, type FigureYear } from './model/figures.ts';
+import { fiveYears } from './model/figures.ts';
 import { notesOf } from './model/notes.ts';
+import { own } from './model/own.ts';
 import { choiceOf, concentrationOf, whaleOf } from './model/portfolio.ts';
-import type { AccountFigures, AccountResult, Derivation, PortfolioResult } from './model/result.ts';
+import type { AccountResult, Derivation, PortfolioResult } from './model/result.ts';
 import { deriveAccount, scoreAccount, type Scoring } from './model/score.ts';
+import { readyAccounts, scoringOf, weightsOf, type Firm, type ReadyAccount } from './model/scoring.ts';
 import { flagsOf, isEmerging, roleOf, standingAtGates } from './model/standing.ts';
-import { axisShares, axisWeights, overallWeights } from './model/weights.ts';
-import type { Axis, PortfolioInputs } from './schema.ts';
+import { overallWeights } from './model/weights.ts';
+import type { PortfolioInputs } from './schema.ts';
 
 export type * from './model/result.ts';
 export { acceptableRatio } from './model/notes.ts';
@@ -18,14 +18,6 @@ export type * from './model/start-result.ts';
 export { evaluateStartSet, hasLimits, type StartProgress } from './model/start-set.ts';
 export { startAccount, startValue } from './model/start-programme.ts';
 export { comparisonKey } from './model/weights.ts';
-
-type Firm = Pick<Workspace, 'accounts' | 'settings'>;
-
-interface ReadyAccount {
-  readonly account: Account;
-  readonly figures: AccountFigures;
-  readonly ratings: AccountRatings;
-}
 
 /** Scores that differ by less have lost the difference to rounding: the same weights in another order give as much. */
 const sameScore = 1e-9;
@@ -43,15 +35,14 @@ const sameScore = 1e-9;
  * @example evaluatePortfolio(defaultPortfolioInputs, workspace).chosen.scored // ['acme', 'birch']
  */
 export function evaluatePortfolio(inputs: PortfolioInputs, workspace: Firm): PortfolioResult {
-  const years = fiveYears(workspace.settings.thisYear);
-  const ready = readyAccounts(inputs, workspace.accounts, years);
+  const ready = readyAccounts(inputs, workspace);
   const weights = weightsOf(inputs);
   const scoring = scoringOf(inputs, weights, ready);
   const criteria = [...scoring.criteria.attractiveness, ...scoring.criteria.position];
   const accounts = accountResults(inputs, scoring, ready);
   const chosen = choiceOf(accounts, inputs.choose);
   return {
-    years: years.map(({ year }) => year),
+    years: fiveYears(workspace.settings.thisYear).map(({ year }) => year),
     accounts,
     axes: weights,
     overallWeights: overallWeights(weights, scoring.shares),
@@ -72,43 +63,31 @@ export function evaluatePortfolio(inputs: PortfolioInputs, workspace: Firm): Por
  * @example deriveScore(inputs, workspace, 'acme')?.lines[0]?.points // 2.1
  */
 export function deriveScore(inputs: PortfolioInputs, workspace: Firm, accountId: string): Derivation | null {
-  const ready = readyAccounts(inputs, workspace.accounts, fiveYears(workspace.settings.thisYear));
-  const found = ready.find(({ account }) => account.id === accountId);
-  if (found === undefined) return null;
-  const scoring = scoringOf(inputs, weightsOf(inputs), ready);
-  return deriveAccount(scoring, accountId, found.figures, found.ratings);
+  const isWanted = ({ account }: ReadyAccount) => account.id === accountId;
+  return derivations(inputs, workspace, isWanted)[0] ?? null;
 }
 
-function readyAccounts(
-  { ratings }: PortfolioInputs,
-  accounts: readonly Account[],
-  years: readonly FigureYear[],
-): ReadyAccount[] {
-  return accounts.map((account) => ({
-    account,
-    figures: accountFigures(account, years),
-    ratings: own(ratings, account.id) ?? {},
-  }));
+/**
+ * The lines of every account's score, in the order of the document, for a sheet that holds all of them.
+ *
+ * @throws RangeError as {@link evaluatePortfolio}.
+ * @see {@link deriveScore} for one account alone.
+ * @example deriveScores(inputs, workspace)[0]?.accountId // 'acme'
+ */
+export function deriveScores(inputs: PortfolioInputs, workspace: Firm): Derivation[] {
+  return derivations(inputs, workspace, () => true);
 }
 
-function weightsOf(inputs: PortfolioInputs): PortfolioResult['axes'] {
-  return { attractiveness: axisWeights(inputs, 'attractiveness'), position: axisWeights(inputs, 'position') };
-}
-
-function scoringOf(
+function derivations(
   inputs: PortfolioInputs,
-  weights: PortfolioResult['axes'],
-  accounts: readonly ReadyAccount[],
-): Scoring {
-  const readyOn = (axis: Axis): ReadyCriterion[] =>
-    inputs.criteria
-      .filter((criterion) => criterion.axis === axis)
-      .map((criterion) => readyCriterion(criterion, weights[axis].weights?.[criterion.id] ?? 0, accounts));
-  return {
-    criteria: { attractiveness: readyOn('attractiveness'), position: readyOn('position') },
-    shares: axisShares(inputs.attractivenessShare, weights),
-    missing: inputs.missing,
-  };
+  workspace: Firm,
+  isWanted: (account: ReadyAccount) => boolean,
+): Derivation[] {
+  const ready = readyAccounts(inputs, workspace);
+  const wanted = ready.filter(isWanted);
+  if (wanted.length === 0) return [];
+  const scoring = scoringOf(inputs, weightsOf(inputs), ready);
+  return wanted.map(({ account, figures, ratings }) => deriveAccount(scoring, account.id, figures, ratings));
 }
 
 function accountResults(
@@ -163,9 +142,4 @@ function totalRevenue(accounts: readonly ReadyAccount[]): number {
 
 function shareOf(revenue: number | null, total: number): number | null {
   return revenue === null || total <= 0 ? null : revenue / total;
-}
-
-/** An account may be called like something every object has, such as `constructor`. */
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

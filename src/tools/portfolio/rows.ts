@@ -12,7 +12,7 @@ export function ranked(accounts: readonly AccountResult[]): readonly AccountResu
   return accounts.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
 }
 
-function flagsText(text: Text, { flags }: AccountResult): string {
+export function flagsText(text: Text, { flags }: AccountResult): string {
   return flagNames
     .filter((name) => flags[name])
     .map((name) => text.flag[name].name)

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { accountRatings, type Ratings } from './schema/rating.ts';
 import { defaultParts, partSchemas, type PortfolioParts } from './schema/parts.ts';
-import { figure, portfolioLimits } from './schema/primitives.ts';
+import { figure, portfolioLimits } from './schema/limits.ts';
 import {
   anyRecord,
   duplicateIds,
@@ -17,8 +18,11 @@ import {
   type Migrations,
   type ParsedInputs,
 } from '../../workspace/tool-schema.ts';
+import { remembered } from './schema/remembered.ts';
 
-export { portfolioLimits } from './schema/primitives.ts';
+export { portfolioLimits } from './schema/limits.ts';
+export type { MergeBy, Rater, ScoreFrom } from './schema/raters.ts';
+export type { Confidence, Rating, Ratings } from './schema/rating.ts';
 export { defaultPortfolioInputs, startingCriteria } from './presets/starting-inputs.ts';
 
 export const portfolioVersion = 2;
@@ -74,15 +78,6 @@ export interface Gate {
 }
 
 export type GateAnswer = 'yes' | 'no' | 'unknown';
-export type Confidence = 'high' | 'medium' | 'low';
-
-export interface Rating {
-  /** 0 to 10 on a rated criterion, the raw figure on one whose measure is `entered`; null is not rated. */
-  readonly value: number | null;
-  readonly confidence: Confidence;
-  /** Where the rating comes from, in the reader's words. */
-  readonly source: string;
-}
 
 /** Reasons to keep an account that its figures alone would not carry. */
 export interface AccountFlags {
@@ -104,8 +99,8 @@ export interface PortfolioInputs extends PortfolioParts {
   readonly attractivenessShare: number;
   /** How many times the first criterion of `${a}|${b}` matters more than the second, 1/9 to 9; a sorts before b. Only within one axis. */
   readonly comparisons: Readonly<Record<string, number>>;
-  /** By account id, then criterion id. */
-  readonly ratings: Readonly<Record<string, Readonly<Record<string, Rating>>>>;
+  /** What the team has agreed on. */
+  readonly ratings: Ratings;
   /** By account id, then gate id; a missing answer is `unknown`. */
   readonly gateAnswers: Readonly<Record<string, Readonly<Record<string, GateAnswer>>>>;
   readonly flags: Readonly<Record<string, AccountFlags>>;
@@ -175,23 +170,17 @@ const frame = v.strictObject({
   ...partSchemas,
 });
 
-const accountRatings = recordOf(
+const accountAnswers = remembered(recordOf(v.picklist(['yes', 'no', 'unknown'])));
+
+const accountFlags = remembered(
   v.strictObject({
-    value: v.nullable(figure),
-    confidence: v.picklist(['high', 'medium', 'low']),
-    source: text,
+    marquee: v.boolean(),
+    emerging: v.boolean(),
+    overhead: v.boolean(),
+    reason: text,
+    reviewDate: isoDay,
   }),
 );
-
-const accountAnswers = recordOf(v.picklist(['yes', 'no', 'unknown']));
-
-const accountFlags = v.strictObject({
-  marquee: v.boolean(),
-  emerging: v.boolean(),
-  overhead: v.boolean(),
-  reason: text,
-  reviewDate: isoDay,
-});
 
 /**
  * Reads the portfolio's inputs as they were stored or imported. Older versions are migrated; anything that does not fit is
@@ -209,42 +198,27 @@ export function parsePortfolioInputs(
   const issues: InputIssue[] = [
     ...duplicateIds(output.criteria, 'criteria'),
     ...duplicateIds(output.gates, 'gates'),
+    ...duplicateIds(output.profit.pools, 'profit.pools'),
+    ...duplicateIds(output.whitespace.offerings, 'whitespace.offerings'),
+    ...duplicateIds(output.raters, 'raters'),
   ];
   const inputs = {
     ...output,
-    ratings: parseByAccount(output.ratings, readRatings, 'ratings', issues),
-    gateAnswers: parseByAccount(output.gateAnswers, readAnswers, 'gateAnswers', issues),
-    flags: parseByAccount(output.flags, readFlags, 'flags', issues),
+    ratings: parseByAccount(output.ratings, accountRatings, 'ratings', issues),
+    gateAnswers: parseByAccount(output.gateAnswers, accountAnswers, 'gateAnswers', issues),
+    flags: parseByAccount(output.flags, accountFlags, 'flags', issues),
   } satisfies PortfolioInputs;
   return issues.length > 0 ? refused(issues) : { ok: true, inputs };
 }
 
-type Read<T> = (value: unknown) => v.SafeParseResult<v.GenericSchema<unknown, T>>;
-
-/** Remembers what it has read, since after an edit nearly all accounts are the same objects as before. */
-function remembering<T>(schema: v.GenericSchema<unknown, T>): Read<T> {
-  const known = new WeakMap<object, ReturnType<Read<T>>>();
-  return (value) => {
-    const found = typeof value === 'object' && value !== null ? known.get(value) : undefined;
-    if (found) return found;
-    const result = v.safeParse(schema, value);
-    if (result.success && typeof value === 'object' && value !== null) known.set(value, result);
-    return result;
-  };
-}
-
-const readRatings = remembering(accountRatings);
-const readAnswers = remembering(accountAnswers);
-const readFlags = remembering(accountFlags);
-
 function parseByAccount<T>(
   record: Readonly<Record<string, unknown>>,
-  read: Read<T>,
+  schema: v.GenericSchema<unknown, T>,
   path: string,
   issues: InputIssue[],
 ): Record<string, T> {
   const entries = Object.entries(record).flatMap(([accountId, value]): [string, T][] => {
-    const result = read(value);
+    const result = v.safeParse(schema, value);
     if (result.success) return [[accountId, result.output]];
     issues.push(...result.issues.map((issue) => toInputIssue(issue, `${path}.${accountId}.`)));
     return [];

@@ -24,7 +24,7 @@ export {
   type WeightMethod,
 } from './schema.ts';
 
-export const { $inputs, change, startAgain } = toolState<PortfolioInputs>({
+export const { $inputs, change, startAgain, takeIn } = toolState<PortfolioInputs>({
   id: 'portfolio',
   version: portfolioVersion,
   defaults: defaultPortfolioInputs,

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { readWorkspaceFile, type ReadFailure } from '../file.ts';
+import { maxFileBytes, readWorkspaceFile, type ReadFailure } from '../file.ts';
 import type { ImportMode } from '../import-workspace.ts';
 import type { Workspace } from '../schema.ts';
 import { $workspace } from '../store.ts';
@@ -18,7 +18,7 @@ export function FileIn({ locale, text, tell }: PageProps) {
 
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const result = readWorkspaceFile(await file.text());
+    const result = await readChosen(file);
     setRead(result.ok ? result.workspace : null);
     setMessage(result.ok ? null : { kind: 'error', sentence: failureSentence(text, result) });
   };
@@ -72,7 +72,20 @@ export function FileIn({ locale, text, tell }: PageProps) {
   );
 }
 
-function failureSentence(text: Text, failure: ReadFailure): string {
+type Chosen = ReturnType<typeof readWorkspaceFile> | { readonly ok: false; readonly code: 'unreadable' };
+
+/** A file may be gone by now, or be too large to be looked into at all. */
+async function readChosen(file: File): Promise<Chosen> {
+  if (file.size > maxFileBytes) return { ok: false, code: 'too-large' };
+  try {
+    return readWorkspaceFile(await file.text());
+  } catch (error) {
+    console.error(error);
+    return { ok: false, code: 'unreadable' };
+  }
+}
+
+function failureSentence(text: Text, failure: ReadFailure | { readonly code: 'unreadable' }): string {
   const issues = failure.code === 'invalid' ? failure.issues : [];
   return fill(text.file.problems[failure.code], { n: issues.length, path: issues[0]?.path ?? '' });
 }

@@ -8,7 +8,7 @@ export const text = {
       refused: 'This browser may clear your data when space runs short. Keep a file copy.',
       unsupported: 'This browser cannot promise to keep your data. Keep a file copy.',
     },
-    usage: '{used} MB used of about {quota} MB that this browser allows.',
+    usage: '{used} used of about {quota} that this browser allows.',
     backupDue: 'Your last file copy is more than a week older than your last edits. Save a new one.',
   },
   documents: {
@@ -76,6 +76,8 @@ export const text = {
       'newer-version':
         'This file was saved by a newer version of the site. Reload this page to get that version, then open the file again.',
       empty: 'This file is empty. Choose another one.',
+      unreadable:
+        'The browser could not read this file. Is it open in another program, or has it been moved? Choose it again.',
       damaged:
         'This file was changed or damaged after it was saved, so nothing was taken. Ask for it again, sent as a file.',
       'too-large': 'This file is larger than any workspace can be. Choose another file.',
@@ -101,6 +103,28 @@ export const text = {
       asked: 'kept by you',
     },
     notStored: 'There is nothing to keep yet: enter something first.',
+  },
+  backup: {
+    title: 'A backup folder',
+    body: 'This browser can copy your document into a folder of yours: every ten minutes of work and whenever you leave the page. Each copy is opened again and compared before an older one goes. The last {n} copies of every document stay.',
+    choose: 'Choose a folder',
+    other: 'Choose another folder',
+    copy: 'Copy now',
+    allow: 'Allow it again',
+    stop: 'Stop the backup',
+    ready: 'Copies go to the folder “{folder}”. The first one comes with your next edit.',
+    sample: 'Copies of your own documents go to the folder “{folder}”. The sample is not copied.',
+    copied: 'Copied to “{folder}” at {time}, opened again and found the same: {file}',
+    asleep:
+      'The browser wants your permission again before it writes to “{folder}”. Until then nothing is copied.',
+    problems: {
+      'not-allowed':
+        'Not copied: the browser may not write to this folder. Allow it again or choose another one.',
+      gone: 'Not copied: the folder is no longer there. Choose another one.',
+      full: 'Not copied: there is no space left where the folder is. Make room or choose another one.',
+      mismatch: 'Not copied: what was read back was not what had been written. Choose another folder.',
+      failed: 'Not copied: the folder did not take the file. Try again or choose another one.',
+    },
   },
   aside: {
     title: 'Set aside',

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ToolBar } from '../../ui/ToolBar.tsx';
 import {
+  $backupDue,
   $history,
   $problem,
   $saveState,
@@ -17,6 +18,7 @@ import {
   type SaveState,
 } from '../store.ts';
 export { start } from '../store.ts';
+import { BackupFolder } from './BackupFolder.tsx';
 import { Deleted } from './Deleted.tsx';
 import { Documents } from './Documents.tsx';
 import { FileIn } from './FileIn.tsx';
@@ -77,6 +79,7 @@ export function WorkspacePage({ locale, text }: { readonly locale: Locale; reado
       <FileIn {...page} />
       <Settings {...page} />
       <History {...page} />
+      <BackupFolder {...page} />
       <SetAsideList {...page} />
       <Deleted {...page} />
       <WhereItLives {...page} />
@@ -94,6 +97,7 @@ function OpenBar({ locale, text, saveCopy }: PageProps) {
   const open = useStore($workspace);
   const history = useStore($history);
   const save = useStore($saveState);
+  const backup = useStore($backupDue);
   return (
     <>
       <ToolBar
@@ -124,6 +128,7 @@ function OpenBar({ locale, text, saveCopy }: PageProps) {
           {text.save.reasons[save.reason]}
         </Notice>
       ) : null}
+      {backup.due ? <Notice kind="warning">{text.home.backupDue}</Notice> : null}
     </>
   );
 }

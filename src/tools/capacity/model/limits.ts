@@ -94,18 +94,28 @@ export function startsTogether(
   sequence: readonly number[],
   setUpMonths: number,
 ): number | null {
-  const ages = Array.from({ length: setUpMonths + 1 }, (_, age) => age);
-  const numbers = workloads.flatMap((workload) =>
-    ages.map((age) => {
-      const perMonth = workload.perMonth.map((_, tier) => {
-        const { running, setUp, rework } = accountHours(workload, tier, age, setUpMonths);
-        return running + setUp + rework;
-      });
-      return carriedAccounts({ perMonth }, sequence, workload.available);
-    }),
-  );
+  const numbers = workloads.map((workload) => {
+    const perMonth = workload.perMonth.map((_, tier) => peakHours(workload, tier, setUpMonths));
+    return carriedAccounts({ perMonth }, sequence, workload.available);
+  });
   const known = numbers.filter((number) => number !== null);
   return known.length === 0 ? null : Math.min(...known);
+}
+
+/**
+ * The most that one account of a tier asks for in a month: its second month, when set-up and rework meet, or its first
+ * where the set-up takes only one. No other month asks for more, whatever the tier.
+ *
+ * @see {@link accountHours} for the months one by one.
+ * @example peakHours({ perMonth: [10], setUp: [60], rework: 0.2 }, 0, 3) // 34
+ */
+export function peakHours(
+  workload: Pick<Workload, 'perMonth' | 'setUp' | 'rework'>,
+  tier: number,
+  setUpMonths: number,
+): number {
+  const { running, setUp, rework } = accountHours(workload, tier, setUpMonths > 1 ? 1 : 0, setUpMonths);
+  return running + setUp + rework;
 }
 
 /**

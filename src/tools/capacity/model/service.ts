@@ -30,11 +30,6 @@ export interface ServiceResult {
   readonly months: number;
 }
 
-/** What is told while a run goes on: how far it is, 0 to 1, and at the end its result. */
-export type ServiceReport =
-  | { readonly kind: 'progress'; readonly done: number }
-  | { readonly kind: 'result'; readonly result: ServiceResult };
-
 /** A simulation that is carried out in pieces. */
 export interface ServiceRun {
   /** One piece; answers with the part that is done, 0 to 1. */

@@ -6,13 +6,14 @@ import { LiveBar, type PrintKind } from '../../../workbench/LiveBar.tsx';
 import { LiveSampleNote } from '../../../workbench/LiveSampleNote.tsx';
 import { csvFile } from '../../../workbench/tool-file.ts';
 import { Unreadable } from '../../../workbench/Unreadable.tsx';
+import type { Workspace } from '../../../workspace/schema.ts';
 import type { Told, Words } from '../chart.ts';
-import { loadRows, serviceRows } from '../rows.ts';
 import { $inputs, $result, $workspace, change, resultOf, service, startAgain } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import type { Change, Screen } from './capacity-props.ts';
 import { CapacityFrame } from './CapacityFrame.tsx';
 import type { FunctionsProps } from './functions/Functions.tsx';
+import { makeWorkbook } from './make-workbook.ts';
 import { Result } from './result/Result.tsx';
 import { ServicePicture } from './result/ServicePicture.tsx';
 
@@ -26,6 +27,7 @@ const load = {
   managers: () => import('./inputs.ts').then(({ Managers }) => Managers),
   functions: () => import('./inputs.ts').then(({ Functions }) => Functions),
   waves: () => import('./inputs.ts').then(({ Waves }) => Waves),
+  rows: () => import('../rows.ts'),
   print: () => import('./print/PrintSheet.tsx').then(({ PrintSheet }) => PrintSheet),
 } as const;
 
@@ -47,7 +49,7 @@ export function CapacityTool({ locale, text, screen: first }: CapacityToolProps)
   return (
     <CapacityFrame
       text={text}
-      bar={<CapacityBar words={words} told={told} onPrint={setPrinting} />}
+      bar={<CapacityBar words={words} workspace={workspace} told={told} onPrint={setPrinting} />}
       notes={<LiveSampleNote />}
       inputs={told?.inputs ?? null}
       screen={screen}
@@ -78,12 +80,13 @@ export function CapacityTool({ locale, text, screen: first }: CapacityToolProps)
 
 interface CapacityBarProps {
   readonly words: Words;
+  readonly workspace: Workspace;
   /** Null while the inputs cannot be read. */
   readonly told: Told | null;
   readonly onPrint: (kind: PrintKind) => void;
 }
 
-function CapacityBar({ words, told, onPrint }: CapacityBarProps) {
+function CapacityBar({ words, workspace, told, onPrint }: CapacityBarProps) {
   const { title, bar, file } = words.text;
   const service = told?.service ?? null;
   const print = (kind: PrintKind) => {
@@ -101,15 +104,16 @@ function CapacityBar({ words, told, onPrint }: CapacityBarProps) {
           id: 'load',
           label: bar.exportLoad,
           name: `${title} ${file.load}`,
-          make: told && (() => csvFile(loadRows(told))),
+          make: told && (async () => csvFile((await load.rows()).loadRows(told))),
         },
         {
           id: 'service',
           label: bar.exportService,
           name: `${title} ${file.service}`,
-          make: service && (() => csvFile(serviceRows({ words }, service))),
+          make: service && (async () => csvFile((await load.rows()).serviceRows({ words }, service))),
         },
       ]}
+      workbook={{ name: title, make: told && (() => makeWorkbook(told, workspace)) }}
       onPrint={{ filled: print('filled'), blank: print('blank') }}
     />
   );

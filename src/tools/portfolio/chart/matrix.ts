@@ -132,6 +132,7 @@ export function matrixChart(result: PortfolioResult, inputs: PortfolioInputs, wo
             points.map(({ account }) => (named.has(account.id) ? account.name : '')),
           ),
           color: '--ink',
+          halo: '--raised',
         },
       },
     },

@@ -1,6 +1,7 @@
+import { formatCompact } from '../../../i18n/format.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { PortfolioResult } from '../model.ts';
-import { compact, figure, money, percent, type Words } from './words.ts';
+import { figure, money, percent, type Words } from './words.ts';
 
 type Whale = NonNullable<PortfolioResult['whale']>;
 
@@ -41,7 +42,8 @@ function dataset({ points, color }: { points: readonly Point[]; color: string })
 }
 
 function writer(whale: Whale, words: Words) {
-  return (y: number) => (whale.cumulativePercent === null ? compact(words, y) : percent(words, y / 100));
+  return (y: number) =>
+    whale.cumulativePercent === null ? formatCompact(words.locale, y) : percent(words, y / 100);
 }
 
 /** What is written at the peak and where the curve ends; one line that never falls has only an end. */

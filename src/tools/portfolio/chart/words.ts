@@ -92,7 +92,7 @@ export function money({ locale, currency }: Words, value: number | null): string
 
 /** Money at a glance, without its sign: the column's head has that. */
 export function compact({ locale }: Words, value: number | null): string {
-  return value === null ? unknownFigure : formatCompact(locale, value);
+  return value === null ? unknownFigure : formatCompact(locale, value, 'column');
 }
 
 /** Money inside a sentence: `£1.23m`. */

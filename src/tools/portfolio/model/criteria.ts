@@ -20,6 +20,15 @@ export interface ReadyCriterion {
 
 type FigureReader = (figures: AccountFigures) => number | null;
 
+/**
+ * A figure of the accounts fills the criterion, or people enter it, as a rating or as a figure of their own.
+ *
+ * @example isEntered({ scale: { kind: 'rated', low: '', middle: '', high: '' } }) // true
+ */
+export function isEntered({ scale }: Pick<Criterion, 'scale'>): boolean {
+  return scale.kind === 'rated' || scale.measure === 'entered';
+}
+
 /** How far a value, 0 to 10, may be off in either direction. Our assumption. */
 export const halfWidth = { high: 0.5, medium: 1, low: 2 } as const satisfies Readonly<
   Record<Confidence, number>

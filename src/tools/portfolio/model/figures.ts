@@ -90,15 +90,27 @@ function netOfLocations(locations: readonly AccountLocation[], year: FigureYear)
 
 function yearNet({ year }: FigureYear, figures: YearFigures, gaps: boolean): YearNet {
   const { revenue, directCost, indirectCost } = figures;
-  const known = revenue !== null && (directCost !== null || indirectCost !== null);
+  const net = netOfYear(figures);
   return {
     year,
     revenue,
     directCost,
     indirectCost,
-    net: known ? revenue - (directCost ?? 0) - (indirectCost ?? 0) : null,
-    incomplete: gaps || (known && (directCost === null || indirectCost === null)),
+    net,
+    incomplete: gaps || (net !== null && (directCost === null || indirectCost === null)),
   };
+}
+
+/**
+ * Revenue less direct and indirect cost of one year, in the unit of the figures; null when the revenue or both costs are
+ * unknown, while a single unknown cost counts as nothing.
+ *
+ * @see {@link accountFigures}.
+ * @example netOfYear({ revenue: 100, directCost: 60, indirectCost: null }) // 40
+ */
+export function netOfYear({ revenue, directCost, indirectCost }: YearFigures): number | null {
+  if (revenue === null || (directCost === null && indirectCost === null)) return null;
+  return revenue - (directCost ?? 0) - (indirectCost ?? 0);
 }
 
 function totals(years: readonly YearNet[]): Pick<AccountFigures, 'net' | 'margin' | 'knownYears'> {

@@ -4,6 +4,8 @@ import { rankOrderCentroidFromRanks } from '../../../engine/decision/rank-order-
 import type { Axis, Criterion, PortfolioInputs } from '../schema.ts';
 import type { AxisWeights, Consistency } from './result.ts';
 
+export { randomIndex } from '../../../engine/decision/random-index.ts';
+
 /**
  * Where a comparison of two criteria is kept in `PortfolioInputs.comparisons`. The value there says how many times the
  * criterion whose id sorts first (by code unit) matters more than the other; asked the other way round it is 1 over that.
@@ -59,7 +61,12 @@ function pairwiseWeights(
   };
 }
 
-function comparisonOf(
+/**
+ * How many times the criterion `row` matters more than `column`; null where nobody has compared them.
+ *
+ * @example comparisonOf('solvency', 'channel', { 'channel|solvency': 3 }) // 0.333
+ */
+export function comparisonOf(
   row: string,
   column: string,
   comparisons: PortfolioInputs['comparisons'],

@@ -1,7 +1,13 @@
 import { fill } from '../../../i18n/fill.ts';
 import { changeText, conflictLead, gainAccounts, startFinding } from '../chart/start-sentences.ts';
 import { amountOf, type ChoiceWords } from '../chart/start-words.ts';
-import { startAccount, startValue, type FoundStartSet, type PortfolioResult, type StartSetResult } from '../model.ts';
+import {
+  startAccount,
+  startValue,
+  type FoundStartSet,
+  type PortfolioResult,
+  type StartSetResult,
+} from '../model.ts';
 import type { Cell } from '../rows.ts';
 import type { StartSetInputs } from '../schema/choice.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { numberIn, recordOf } from './primitives.ts';
+import { numberIn, recordOf } from '../../../workspace/tool-schema.ts';
 
 /** What the set to start with is to have the most of: score now, or net contribution over the five years. */
 export type StartGoal = 'score' | 'contribution';

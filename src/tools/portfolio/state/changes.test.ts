@@ -29,7 +29,7 @@ import {
 } from './criteria.ts';
 import { addGate, freeGates, removeGate, renameGate } from './gates.ts';
 import { openQuestions, propose } from './ladder.ts';
-import { own } from './own.ts';
+import { own } from '../model/own.ts';
 import { neighbours, ratingOf, ratingProgress, setFlags, setGateAnswer, setRating } from './ratings.ts';
 import { addPoint, removePoint, setPoint } from './scale.ts';
 import { setWeightMethod } from './settings.ts';

@@ -1,6 +1,6 @@
 import { comparisonKey } from '../model.ts';
 import type { Axis, Criterion, PortfolioInputs } from '../schema.ts';
-import { own } from './own.ts';
+import { own } from '../model/own.ts';
 
 /** What was said of two criteria; `times` is 1 where they matter equally. */
 export interface Comparison {

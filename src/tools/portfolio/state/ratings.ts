@@ -1,5 +1,8 @@
+import { isEntered } from '../model/criteria.ts';
 import type { AccountFlags, Confidence, Criterion, GateAnswer, PortfolioInputs, Rating } from '../schema.ts';
-import { own } from './own.ts';
+import { own } from '../model/own.ts';
+
+export { isEntered } from '../model/criteria.ts';
 
 const unrated: Rating = { value: null, confidence: 'medium', source: '' };
 const unflagged: AccountFlags = {
@@ -9,11 +12,6 @@ const unflagged: AccountFlags = {
   reason: '',
   reviewDate: '',
 };
-
-/** A figure of the accounts fills the criterion; everything else is entered by somebody. */
-export function isEntered({ scale }: Criterion): boolean {
-  return scale.kind === 'rated' || scale.measure === 'entered';
-}
 
 export function ratingOf(
   { ratings }: Pick<PortfolioInputs, 'ratings'>,

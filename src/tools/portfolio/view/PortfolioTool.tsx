@@ -4,7 +4,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { Lazy } from '../../../workbench/Lazy.tsx';
 import { LiveBar, type PrintKind } from '../../../workbench/LiveBar.tsx';
 import { LiveSampleNote } from '../../../workbench/LiveSampleNote.tsx';
-import { csvFile } from '../../../workbench/tool-file.ts';
+import { csvFile, type ToolFile } from '../../../workbench/tool-file.ts';
 import { Unreadable } from '../../../workbench/Unreadable.tsx';
 import type { Words } from '../chart.ts';
 import type { PresetText } from '../preset-text.en.ts';
@@ -16,18 +16,13 @@ import {
   startAgain,
   type PortfolioInputs,
   type PortfolioResult,
+  type Workspace,
 } from '../state.ts';
 import type { Text } from '../text.en.ts';
-import { loadStyles } from '../../../workbench/load-styles.ts';
-import { loadChoiceText } from './choice/choice-words.ts';
-import printStyles from './print.css?url';
-import { loadInputTexts, useInputWords } from './input-words.ts';
-import type { PrintSheetProps } from './print/PrintSheet.tsx';
+import { makeWorkbook } from './make-workbook.ts';
 import type { Screen } from './screens.ts';
 import { ToolFrame } from './ToolFrame.tsx';
 import { ToolScreen } from './ToolScreen.tsx';
-
-type SheetProps = Omit<PrintSheetProps, 'words' | 'choice'> & { readonly words: Words };
 
 export interface PortfolioToolProps {
   readonly locale: Locale;
@@ -37,16 +32,8 @@ export interface PortfolioToolProps {
 }
 
 async function loadPrintSheet(locale: Locale) {
-  const [{ PrintSheet }, texts, choice] = await Promise.all([
-    import('./print/PrintSheet.tsx'),
-    loadInputTexts(locale),
-    loadChoiceText(locale),
-    loadStyles(printStyles),
-    import('../state/start-run.ts').then(({ startNow }) => startNow()),
-  ]);
-  return function Sheet({ words, ...props }: SheetProps) {
-    return <PrintSheet {...props} words={useInputWords(words, texts)} choice={choice} />;
-  };
+  const { loadSheet: load } = await import('./print/load-sheet.tsx');
+  return load(locale);
 }
 
 const loadSheet = { en: () => loadPrintSheet('en'), zh: () => loadPrintSheet('zh') } as const;
@@ -67,7 +54,15 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
   return (
     <ToolFrame
       text={text}
-      bar={<PortfolioBar words={words} inputs={inputs} result={result} onPrint={setPrinting} />}
+      bar={
+        <PortfolioBar
+          words={words}
+          workspace={workspace}
+          inputs={inputs}
+          result={result}
+          onPrint={setPrinting}
+        />
+      }
       notes={<LiveSampleNote onStarted={() => setScreen('accounts')} />}
       inputs={inputs}
       accounts={workspace.accounts}
@@ -90,15 +85,27 @@ export function PortfolioTool({ locale, text, presets, screen: first }: Portfoli
   );
 }
 
+interface Shown {
+  readonly inputs: PortfolioInputs;
+  readonly result: PortfolioResult;
+}
+
+async function certaintyFile(words: Words, { inputs, result }: Shown): Promise<ToolFile> {
+  const { certaintyTable } = await import('./certainty/parts.ts');
+  return csvFile(await certaintyTable(words, inputs, result));
+}
+
 interface PortfolioBarProps {
   readonly words: Words;
+  readonly workspace: Workspace;
   /** Null while they cannot be read. */
   readonly inputs: PortfolioInputs | null;
   readonly result: PortfolioResult | null;
   readonly onPrint: (kind: PrintKind) => void;
 }
 
-function PortfolioBar({ words: { text }, inputs, result, onPrint }: PortfolioBarProps) {
+function PortfolioBar({ words, workspace, inputs, result, onPrint }: PortfolioBarProps) {
+  const { locale, text } = words;
   const shown = inputs && result && result.accounts.length > 0 ? { inputs, result } : null;
   return (
     <LiveBar
@@ -111,12 +118,50 @@ function PortfolioBar({ words: { text }, inputs, result, onPrint }: PortfolioBar
           make: shown && (() => csvFile(resultRows(shown.result, shown.inputs, text))),
         },
         {
+          id: 'raters',
+          label: text.bar.exportRaters,
+          name: `${text.file} ${text.tabs.raters}`,
+          make:
+            shown && shown.inputs.raters.length > 0
+              ? async () => (await import('./raters/raters-file.ts')).ratersFile(words, shown)
+              : null,
+        },
+        {
+          id: 'certainty',
+          label: text.bar.exportCertainty,
+          name: `${text.file} ${text.tabs.certainty}`,
+          make: shown && shown.result.chosen.scored.length > 0 ? () => certaintyFile(words, shown) : null,
+        },
+        {
           id: 'start',
           label: text.bar.exportStart,
           name: text.tabs.choice,
           make: shown && (() => import('./choice/start-file.ts').then(({ startFile }) => startFile(words))),
         },
+        {
+          id: 'profit',
+          label: text.bar.exportProfit,
+          name: text.tabs.profit,
+          make:
+            shown &&
+            (() => import('./profit/profit-file.ts').then((part) => part.profitFile(words, shown.inputs))),
+        },
+        {
+          id: 'whitespace',
+          label: text.bar.exportWhitespace,
+          name: text.tabs.whitespace,
+          make:
+            shown &&
+            (() =>
+              import('./whitespace/whitespace-file.ts').then((part) =>
+                part.whitespaceFile(words, shown.inputs),
+              )),
+        },
       ]}
+      workbook={{
+        name: text.file,
+        make: shown && (() => makeWorkbook(locale, workspace, shown.inputs, shown.result)),
+      }}
       onPrint={{
         filled: shown && (() => onPrint('filled')),
         blank: inputs && (() => onPrint('blank')),

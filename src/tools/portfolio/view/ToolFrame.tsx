@@ -39,8 +39,12 @@ export function ToolFrame({
     accounts: String(accounts.length),
     criteria: inputs ? String(inputs.criteria.length) : undefined,
     ratings: rated && rated.total > 0 ? fill(text.tabs.rated, { ...rated }) : undefined,
+    raters: inputs && inputs.raters.length > 0 ? String(inputs.raters.length) : undefined,
     result: undefined,
     choice: undefined,
+    profit: undefined,
+    whitespace: undefined,
+    certainty: undefined,
   };
   return (
     <div class="tool portfolio">

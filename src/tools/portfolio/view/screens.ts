@@ -1,2 +1,12 @@
-export const screens = ['accounts', 'criteria', 'ratings', 'result', 'choice'] as const;
+export const screens = [
+  'accounts',
+  'criteria',
+  'ratings',
+  'raters',
+  'result',
+  'certainty',
+  'choice',
+  'profit',
+  'whitespace',
+] as const;
 export type Screen = (typeof screens)[number];

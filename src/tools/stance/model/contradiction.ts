@@ -19,7 +19,7 @@ export type Contradiction =
       readonly distance: number;
     };
 
-interface Distance {
+export interface Distance {
   readonly dimension: Dimension;
   /** Steps less the median of the others. */
   readonly signed: number;
@@ -47,7 +47,13 @@ export function contradictionOf(lines: readonly StanceLine[]): Contradiction {
   };
 }
 
-function distanceOf(line: StanceLine, lines: readonly StanceLine[]): Distance {
+/**
+ * How far a dimension is from the median of the other five, in steps as they count, and whether these agree.
+ *
+ * @see {@link contradictionOf}.
+ * @example distanceOf(lines[4], lines) // { dimension: 'responsibility', signed: -2, othersAgree: true }
+ */
+export function distanceOf(line: StanceLine, lines: readonly StanceLine[]): Distance {
   const others = lines.filter((other) => other !== line).map(({ steps }) => steps);
   const median = percentile(others, 0.5) ?? line.steps;
   return {

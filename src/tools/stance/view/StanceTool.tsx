@@ -19,6 +19,7 @@ import {
   startAgain,
 } from '../state.ts';
 import type { Text } from '../text.en.ts';
+import { makeWorkbook } from './make-workbook.ts';
 import { PrintSheet } from './print/PrintSheet.tsx';
 import { Sheet } from './Sheet.tsx';
 import type { StanceActions } from './stance-props.ts';
@@ -71,6 +72,10 @@ export function StanceTool({ locale, text }: StanceToolProps) {
             make: result && (() => csvFile(resultRows(result, words))),
           },
         ]}
+        workbook={{
+          name: text.file,
+          make: result && parsed.ok ? () => makeWorkbook(locale, workspace, parsed.inputs, result) : null,
+        }}
         onPrint={{ filled: print('filled'), blank: print('blank') }}
       />
       <LiveSampleNote />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
+import { Lazy } from '../../../../workbench/Lazy.tsx';
 import {
   accountsSoFar,
   bearerName,
@@ -14,7 +15,8 @@ import {
 } from '../../chart.ts';
 import type { PlanRow } from '../../model.ts';
 import type { PlanId } from '../capacity-props.ts';
-import { LoadDetail } from './LoadDetail.tsx';
+
+const loadDetail = () => import('./LoadDetail.tsx').then(({ LoadDetail }) => LoadDetail);
 
 export interface PlanLoadProps {
   readonly told: Told;
@@ -48,7 +50,7 @@ export function PlanLoad({ told, plan: id, children }: PlanLoadProps) {
       <p class="tool-small">{fill(text.wavesAre, { list: wavesList(words, plan) })}</p>
       <LoadTable told={told} plan={id} opened={opened} onOpen={setOpened} />
       <p class="tool-small">{text.legend}</p>
-      {row ? <LoadDetail told={told} plan={plan} row={row} /> : null}
+      {row ? <Lazy load={loadDetail} props={{ told, plan, row }} /> : null}
     </section>
   );
 }

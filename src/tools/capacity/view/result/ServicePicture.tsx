@@ -4,7 +4,7 @@ import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import { figure, largestError, serviceChart, serviceFinding, serviceTable, type Words } from '../../chart.ts';
 import type { ServiceResult } from '../../model.ts';
 import type { CapacityInputs } from '../../schema.ts';
-import type { ServiceState } from '../../state.ts';
+import { latestOf, type ServiceState } from '../../state.ts';
 
 export interface ServicePictureProps {
   readonly words: Words;
@@ -16,7 +16,7 @@ export interface ServicePictureProps {
 
 /** The service level against the number of accounts, and how far the simulation is. */
 export function ServicePicture({ words, inputs, state, onStop, onAgain }: ServicePictureProps) {
-  const shown = state.kind === 'done' ? state.result : state.kind === 'running' ? state.before : null;
+  const shown = latestOf(state);
   return (
     <div class="capacity-picture" aria-busy={state.kind === 'running'}>
       {shown ? (

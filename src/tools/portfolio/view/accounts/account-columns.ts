@@ -96,7 +96,7 @@ function netColumn<Row extends FigureRow>(words: AccountsWords): GridColumn<Row>
   return {
     id: 'net',
     header: words.text.columns.net,
-    width: 8,
+    width: 9.5,
     kind: 'number',
     value: (row) => row.net,
     format: (value, row) => writtenNet(words, value, row.incomplete),

@@ -20,7 +20,7 @@ export function PrintCriteria({ words, inputs, result, withWeights }: PrintCrite
         <thead>
           <tr>
             <th scope="col">{text.print.number}</th>
-            <th scope="col">{text.derivation.criterion}</th>
+            <th scope="col">{text.print.criterion}</th>
             <th scope="col">{text.criteria.axis}</th>
             {withWeights ? (
               <th scope="col" class="ui-figure">

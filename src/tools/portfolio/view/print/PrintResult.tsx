@@ -6,7 +6,7 @@ import {
   concentrationTable,
   figure,
   matrixFinding,
-  money,
+  signOfMoney,
   noteSentence,
   reading,
   whaleFinding,
@@ -63,7 +63,7 @@ function PrintRanking({ words, result }: Omit<PrintResultProps, 'inputs'>) {
     text.table.rank,
     text.table.account,
     ...result.years.map(String),
-    text.table.net,
+    fill(text.table.inCurrency, { name: text.table.net, sign: signOfMoney(words) }),
     text.table.score,
     text.table.role,
     text.table.gates,
@@ -87,13 +87,13 @@ function PrintRanking({ words, result }: Omit<PrintResultProps, 'inputs'>) {
             <th scope="row">{account.name}</th>
             {account.years.map(({ year, net }) => (
               <td key={year} class="ui-figure">
-                {money(words, net)}
+                {figure(words, net, 0)}
               </td>
             ))}
-            <td class="ui-figure">{money(words, account.net)}</td>
+            <td class="ui-figure">{figure(words, account.net, 0)}</td>
             <td class="ui-figure">{scoreSentence(words, account)}</td>
-            <td>{text.role[account.role ?? 'open'].name}</td>
-            <td>{text.eligibility[account.eligibility]}</td>
+            <td class="ui-nowrap">{text.role[account.role ?? 'open'].name}</td>
+            <td class="ui-nowrap">{text.eligibility[account.eligibility]}</td>
           </tr>
         ))}
       </tbody>

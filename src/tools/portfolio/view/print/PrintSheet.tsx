@@ -1,9 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { PrintKind } from '../../../../workbench/LiveBar.tsx';
 import { PrintPage } from '../../../../workbench/PrintPage.tsx';
-import type { ChoiceText } from '../../choice-text.en.ts';
 import type { InputWords } from '../../chart.ts';
 import { $workspace, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
-import { PrintChoice } from './PrintChoice.tsx';
 import { PrintCriteria } from './PrintCriteria.tsx';
 import { PrintRatings } from './PrintRatings.tsx';
 import { PrintResult } from './PrintResult.tsx';
@@ -13,11 +12,12 @@ export interface PrintSheetProps {
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
   readonly kind: PrintKind;
+  /** Further findings, after the result. */
+  readonly children?: ComponentChildren;
   readonly onDone: () => void;
-  readonly choice: ChoiceText;
 }
 
-export function PrintSheet({ words, inputs, result, kind, onDone, choice }: PrintSheetProps) {
+export function PrintSheet({ words, inputs, result, kind, children, onDone }: PrintSheetProps) {
   const { text } = words;
   const shared = { words, inputs, result };
   return (
@@ -25,7 +25,7 @@ export function PrintSheet({ words, inputs, result, kind, onDone, choice }: Prin
       <p>{$workspace.get()?.name}</p>
       <h1>{kind === 'blank' ? text.print.blank : text.title}</h1>
       {kind === 'filled' ? <PrintResult {...shared} /> : <p>{text.print.blankLead}</p>}
-      {kind === 'filled' ? <PrintChoice {...shared} choice={choice} /> : null}
+      {kind === 'filled' ? children : null}
       <PrintCriteria {...shared} withWeights={kind === 'filled'} />
       <PrintRatings {...shared} blank={kind === 'blank'} />
     </PrintPage>

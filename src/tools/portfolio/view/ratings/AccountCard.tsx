@@ -19,13 +19,15 @@ export interface AccountCardProps {
   readonly words: InputWords;
   readonly inputs: PortfolioInputs;
   readonly result: PortfolioResult;
+  /** Whose ratings these are; null is the team's. */
+  readonly raterId: string | null;
   /** Null or unknown is the first account. */
   readonly accountId: string | null;
   readonly onAccount: (id: string) => void;
 }
 
 /** Everything that people judge about one account, with the anchors in words beside each number. */
-export function AccountCard({ words, inputs, result, accountId, onAccount }: AccountCardProps) {
+export function AccountCard({ words, inputs, result, raterId, accountId, onAccount }: AccountCardProps) {
   const { text } = words;
   const { account, index, before, after } = neighbours(result.accounts, accountId);
   const lines = useMemo(() => (account ? (derive(inputs, account.id)?.lines ?? []) : []), [inputs, account]);
@@ -64,9 +66,10 @@ export function AccountCard({ words, inputs, result, accountId, onAccount }: Acc
             .filter((criterion) => criterion.axis === axis)
             .map((criterion) => (
               <RatingLine
-                key={`${account.id} ${criterion.id}`}
+                key={`${raterId ?? ''} ${account.id} ${criterion.id}`}
                 words={words}
                 inputs={inputs}
+                raterId={raterId}
                 account={account}
                 criterion={criterion}
                 line={lines.find(({ criterionId }) => criterionId === criterion.id)}
@@ -74,8 +77,12 @@ export function AccountCard({ words, inputs, result, accountId, onAccount }: Acc
             ))}
         </section>
       ))}
-      <GateAnswers words={words} inputs={inputs} account={account} />
-      <FlagFields key={account.id} words={words} inputs={inputs} account={account} />
+      {raterId === null ? (
+        <>
+          <GateAnswers words={words} inputs={inputs} account={account} />
+          <FlagFields key={account.id} words={words} inputs={inputs} account={account} />
+        </>
+      ) : null}
     </div>
   );
 }

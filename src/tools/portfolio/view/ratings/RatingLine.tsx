@@ -17,14 +17,18 @@ import {
   type Criterion,
   type DerivationLine,
   type PortfolioInputs,
+  type Rating,
 } from '../../state.ts';
 import { confidences, isEntered, ratingOf, setRating } from '../../state/ratings.ts';
+import { asRater } from '../../state/raters.ts';
 import { AnchorWords } from './AnchorWords.tsx';
 import { HelpMeChoose } from './HelpMeChoose.tsx';
 
 export interface RatingLineProps {
   readonly words: InputWords;
   readonly inputs: PortfolioInputs;
+  /** Whose ratings these are; null is the team's. */
+  readonly raterId: string | null;
   readonly account: AccountResult;
   readonly criterion: Criterion;
   /** The criterion's part in the account's score. */
@@ -58,13 +62,15 @@ function MeasuredRating({ words, criterion, line }: RatingLineProps) {
   );
 }
 
-function EnteredRating({ words, inputs, account, criterion }: RatingLineProps) {
+function EnteredRating({ words, inputs, raterId, account, criterion }: RatingLineProps) {
   const { ratings: text } = words.text;
   const [helping, setHelping] = useState(false);
   const rating = ratingOf(inputs, account.id, criterion.id);
   const anchors = anchorsOf(words, criterion);
   const rated = criterion.scale.kind === 'rated';
-  const key = `${account.id} ${criterion.id}`;
+  const key = `${raterId ?? ''} ${account.id} ${criterion.id}`;
+  const rate = (patch: Partial<Rating>, merge?: string) =>
+    change(asRater(raterId, setRating(account.id, criterion.id, patch)), merge);
   return (
     <>
       {anchors ? <AnchorWords anchors={anchors} /> : null}
@@ -74,19 +80,19 @@ function EnteredRating({ words, inputs, account, criterion }: RatingLineProps) {
           value={rating.value}
           {...(rated ? { min: 0, max: 10, step: 1 } : {})}
           invalid={rated ? text.invalid : text.invalidEntered}
-          onCommit={(value) => change(setRating(account.id, criterion.id, { value }), `rating ${key}`)}
+          onCommit={(value) => rate({ value }, `rating ${key}`)}
         />
         <Select
           label={text.confidence}
           value={rating.confidence}
           options={confidences.map((value) => ({ value, label: words.text.confidences[value] }))}
-          onChange={(confidence) => change(setRating(account.id, criterion.id, { confidence }))}
+          onChange={(confidence) => rate({ confidence })}
         />
         <TextField
           label={text.source}
           value={rating.source}
           placeholder={text.sourcePlaceholder}
-          onCommit={(source) => change(setRating(account.id, criterion.id, { source }), `source ${key}`)}
+          onCommit={(source) => rate({ source }, `source ${key}`)}
         />
         {questionsOf(words, criterion).length > 0 ? (
           <button type="button" class="ui-link-button" onClick={() => setHelping(true)}>
@@ -101,7 +107,7 @@ function EnteredRating({ words, inputs, account, criterion }: RatingLineProps) {
           onClose={() => setHelping(false)}
           onTake={({ value, unsure }) => {
             setHelping(false);
-            change(setRating(account.id, criterion.id, unsure ? { value, confidence: 'low' } : { value }));
+            rate(unsure ? { value, confidence: 'low' } : { value });
           }}
         />
       ) : null}

@@ -1,13 +1,17 @@
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import type { AccountsText } from '../../accounts-text.en.ts';
 import type { InputWords } from '../../chart.ts';
 import { change, type PortfolioInputs, type PortfolioResult } from '../../state.ts';
+import { raterOf, seenBy } from '../../state/raters.ts';
+import { $ratingAs } from '../../state/rating-as.ts';
 import { missingChoices } from '../../state/ratings.ts';
 import { patchInputs } from '../../state/settings.ts';
 import type { Screen } from '../screens.ts';
 import { AccountCard } from './AccountCard.tsx';
+import { RaterProgress, WhoseRatings } from './WhoseRatings.tsx';
 import { RatingGrid } from './RatingGrid.tsx';
 
 export interface RatingsProps {
@@ -28,11 +32,13 @@ export function Ratings({ words, inputs, result, onGo, gridWords }: RatingsProps
   const { ratings: text } = words.text;
   const [view, setView] = useState<View>(() => (matchMedia(wide).matches ? 'asTable' : 'oneByOne'));
   const [accountId, setAccountId] = useState<string | null>(null);
+  const asked = useStore($ratingAs);
   if (result.accounts.length === 0)
     return <Nothing sentence={text.noAccounts} label={text.toAccounts} onGo={() => onGo('accounts')} />;
   if (inputs.criteria.length === 0)
     return <Nothing sentence={text.noCriteria} label={text.toCriteria} onGo={() => onGo('criteria')} />;
-  const shared = { words, inputs, result };
+  const raterId = raterOf(inputs, asked)?.id ?? null;
+  const shared = { words, inputs: seenBy(inputs, raterId), result, raterId };
   return (
     <div class="portfolio-ratings">
       <div class="portfolio-intro">
@@ -47,6 +53,7 @@ export function Ratings({ words, inputs, result, onGo, gridWords }: RatingsProps
           onChange={setView}
         />
       </div>
+      <WhoseRatings words={words} inputs={inputs} raterId={raterId} />
       {view === 'asTable' ? (
         <RatingGrid
           {...shared}
@@ -59,7 +66,11 @@ export function Ratings({ words, inputs, result, onGo, gridWords }: RatingsProps
       ) : (
         <AccountCard {...shared} accountId={accountId} onAccount={setAccountId} />
       )}
-      <Missing {...shared} />
+      {raterId === null ? (
+        <Missing words={words} inputs={inputs} result={result} />
+      ) : (
+        <RaterProgress words={words} inputs={inputs} raterId={raterId} accounts={result.accounts} />
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Criterion, Gate, GateAnswer } from '../../state.ts';
 import { gateAnswerOf, ratingOf } from '../../state/ratings.ts';
 import { measuredRaw } from '../../state/scale.ts';
 import { flagNames } from '../flags.ts';
-import { gateColumnId, type RatingRow } from './rating-rows.ts';
+import { gateColumnId, isGateColumn, type RatingRow } from './rating-rows.ts';
 
 type Column = GridColumn<RatingRow>;
 
@@ -19,6 +19,9 @@ function readRating({ text }: InputWords, criterion: Criterion) {
     return { ok: false, message: rated ? text.ratings.invalid : text.ratings.invalidEntered };
   };
 }
+
+/** A sum in billions, with its sign. */
+const amountWidth = 9;
 
 /** Room for the name in one line as far as that is bearable; a Chinese character takes about two Latin ones. */
 function widthFor(name: string): number {
@@ -40,6 +43,7 @@ function criterionColumn(words: InputWords, criterion: Criterion): Column {
     const { measure } = scale;
     return {
       ...common,
+      width: Math.max(common.width, amountWidth),
       value: ({ account }) => measuredRaw(account, measure),
       format: (value) => measuredFigure(words, measure, typeof value === 'number' ? value : null),
     };
@@ -128,4 +132,9 @@ export function ratingColumns(
           .join(' · '),
     },
   ];
+}
+
+/** Columns that one rater fills alone; scores, must-haves and flags are the team's and would show what others think. */
+export function isRaters(columnId: string): boolean {
+  return columnId !== 'score' && columnId !== 'flags' && !isGateColumn(columnId);
 }

@@ -22,11 +22,15 @@ export function gateColumnId(gateId: string): string {
   return gatePrefix + gateId;
 }
 
+export function isGateColumn(columnId: string): boolean {
+  return columnId.startsWith(gatePrefix);
+}
+
 /** One gesture in the grid as one change of the inputs. */
 export function ratingChanges(changes: readonly CellChange[]) {
   return (inputs: PortfolioInputs): PortfolioInputs =>
     changes.reduce((current, { rowId, columnId, value }) => {
-      if (columnId.startsWith(gatePrefix)) {
+      if (isGateColumn(columnId)) {
         const answer = gateAnswers.find((known) => known === value) ?? 'unknown';
         return setGateAnswer(rowId, columnId.slice(gatePrefix.length), answer)(current);
       }

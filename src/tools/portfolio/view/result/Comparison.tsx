@@ -52,7 +52,7 @@ export function AccountList({ words, result, which }: AccountListProps) {
 export function Comparison({ words, result }: { readonly words: Words; readonly result: PortfolioResult }) {
   const { comparison } = words.text;
   const { chosen } = result;
-  const empty = chosen.scored.length === 0 && chosen.largest.length === 0;
+  const empty = chosen.scored.length === 0 || chosen.largest.length === 0;
   return (
     <section class="portfolio-block">
       <h3 class="portfolio-finding">{comparisonFinding(words, result)}</h3>

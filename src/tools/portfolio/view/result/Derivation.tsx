@@ -10,12 +10,16 @@ import {
   percent,
   type Words,
 } from '../../chart.ts';
+import { mergedSentence } from '../../chart/merged.ts';
+import type { DerivationText } from '../../derivation-text.en.ts';
 import { derive, type AccountResult, type DerivationLine, type PortfolioInputs } from '../../state.ts';
+import { mergedFrom } from '../../state/raters.ts';
 import { flagsOf } from '../../state/ratings.ts';
 import { flagNames } from '../flags.ts';
 import { ScrollBox } from '../ScrollBox.tsx';
 
 export interface DerivationProps {
+  readonly text: DerivationText;
   readonly words: Words;
   readonly account: AccountResult;
   readonly inputs: PortfolioInputs;
@@ -31,17 +35,18 @@ export function Derivation(props: DerivationProps) {
   );
 }
 
-function given({ words, inputs, account }: DerivationProps, line: DerivationLine): string {
+function given({ text, words, inputs, account }: DerivationProps, line: DerivationLine): string {
   const criterion = inputs.criteria.find(({ id }) => id === line.criterionId);
-  if (line.raw === null || !criterion) return words.text.derivation.missing;
+  if (line.raw === null || !criterion) return text.missing;
+  const merged = mergedFrom(inputs, account.id, criterion.id);
+  if (merged !== null) return mergedSentence(words, text.merged, criterion, line.raw, merged);
   if (criterion.scale.kind !== 'rated') return measuredFigure(words, criterion.scale.measure, line.raw);
   const confidence = inputs.ratings[account.id]?.[criterion.id]?.confidence ?? 'low';
   return `${figure(words, line.raw, 1)} · ${words.text.confidences[confidence]}`;
 }
 
 function ScoreLines(props: DerivationProps) {
-  const { words, account, inputs } = props;
-  const text = words.text.derivation;
+  const { text, words, account, inputs } = props;
   const derivation = derive(inputs, account.id);
   if (derivation === null) return null;
   const names = new Map(inputs.criteria.map((criterion) => [criterion.id, criterionName(words, criterion)]));
@@ -88,8 +93,7 @@ function ScoreLines(props: DerivationProps) {
   );
 }
 
-function YearLines({ words, account }: DerivationProps) {
-  const text = words.text.derivation;
+function YearLines({ text, words, account }: DerivationProps) {
   const heads = [text.revenue, text.directCost, text.indirectCost, text.net];
   return (
     <ScrollBox label={text.years}>
@@ -133,8 +137,7 @@ function YearLines({ words, account }: DerivationProps) {
   );
 }
 
-function Standing({ words, account, inputs }: DerivationProps) {
-  const text = words.text.derivation;
+function Standing({ text, words, account, inputs }: DerivationProps) {
   const gates = (ids: readonly string[]) =>
     namesList(
       words,

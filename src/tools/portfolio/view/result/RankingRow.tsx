@@ -1,7 +1,7 @@
 import { fill } from '../../../../i18n/fill.ts';
+import { Lazy } from '../../../../workbench/Lazy.tsx';
 import { compact, figure, scoreMarks, type Words } from '../../chart.ts';
 import type { AccountResult, PortfolioInputs } from '../../state.ts';
-import { Derivation } from './Derivation.tsx';
 import { flagNames } from '../flags.ts';
 import { RolePill } from './RolePill.tsx';
 
@@ -15,6 +15,12 @@ export interface RankingRowProps {
 }
 
 const columns = 9;
+
+const derivation = () => import('./load-derivation.tsx');
+const loadDerivation = {
+  en: async () => (await derivation()).loadDerivation('en'),
+  zh: async () => (await derivation()).loadDerivation('zh'),
+} as const;
 
 function ScoreCell({ words, account }: { readonly words: Words; readonly account: AccountResult }) {
   const { score, low, high } = account;
@@ -109,7 +115,7 @@ export function RankingRow(props: RankingRowProps) {
       {open ? (
         <tr id={id} class="portfolio-why">
           <td colSpan={columns}>
-            <Derivation words={words} account={account} inputs={inputs} />
+            <Lazy quiet load={loadDerivation[words.locale]} props={{ words, account, inputs }} />
           </td>
         </tr>
       ) : null}

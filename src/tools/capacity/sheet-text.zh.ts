@@ -1,0 +1,42 @@
+import type { SheetText } from './sheet-text.en.ts';
+
+export const text: SheetText = {
+  remarks: [
+    '兑现率和建议的批次来自模拟，没有公式可写，这里原样照录；其余都会随你的改动而变。',
+    '请不要加行：公式只管导出时已有的职能、批次和月份。',
+    '结果是判断的依据，不是判断本身。',
+  ],
+  sheets: {
+    assumptions: { name: '假设', about: '客户经理的工时、客户的类别，以及对方案的要求。' },
+    demand: { name: '工时需求', about: '每一类客户向各方要多少工时，各方又有多少工时。' },
+    limits: { name: '上限', about: '各自带得动几家，从几家起步。' },
+    plan: { name: '方案（{plan}）', about: '这个方案里各方每个月的工时，以及客户经理一侧。' },
+    service: { name: '兑现率', about: '全部承诺都能兑现的月份占比（模拟）。' },
+    sequence: { name: '客户次序', about: '第一家、第二家……各属哪一类，工时逐家累加。' },
+  },
+  notes: {
+    assumptions: '比例和波动都以 1 为整体；工时按月计。',
+    demand: '不知道的留空，按零计。',
+    limits: '按类别的次序一家一家往上加，工时还够用的最大家数。',
+    plan: '从开始的那个月起就有日常服务；一次性投入平均摊到各月；首次做不成的，下个月返工。',
+    service: '模拟 {runs} 次，每次 {months} 个月；随机数从 {seed} 开始。这些是网页上的数字。',
+    serviceOpen: '导出时网页还没有模拟完，所以这里没有兑现率。',
+    sequence: '每一家都归入离应占比例差得最多的那一类（韦伯斯特法）。',
+  },
+  perManager: '一位客户经理有',
+  part: '占组合的比例',
+  relationshipHours: '每家每月工时',
+  monthOf: '每月：{tier}',
+  setUpOf: '一次性投入：{tier}',
+  peakOf: '最忙的月份：{tier}',
+  carriesSetUp: '能同时起步',
+  ceiling: '合起来带得动',
+  oneManager: '一位经理独自带得动',
+  start: '起步',
+  claim: '应得份额：{tier}',
+  kind: '第几类',
+  kindName: '类别',
+  hoursSum: '累计工时：{name}',
+  peakSum: '最忙月累计：{name}',
+  before: '在它之前的家数',
+};

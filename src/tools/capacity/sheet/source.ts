@@ -1,0 +1,15 @@
+import type { Told, Words } from '../chart.ts';
+import type { SheetText } from '../sheet-text.en.ts';
+
+/** All words of the workbook: the page's own, and what only the workbook has. */
+export interface SheetWords extends Words {
+  readonly sheet: SheetText;
+}
+
+/** What the workbook is made from. */
+export interface Source extends Told {
+  readonly words: SheetWords;
+  /** Name of the document, and its currency. */
+  readonly document: string;
+  readonly currency: string;
+}

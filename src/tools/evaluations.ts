@@ -1,0 +1,9 @@
+import type { Evaluate } from './evaluation.ts';
+import type { ToolId } from './index.ts';
+
+/** One line per tool: its numbers without its page. */
+export const evaluations = {
+  stance: async () => (await import('./stance/evaluate.ts')).evaluate,
+  portfolio: async () => (await import('./portfolio/evaluate.ts')).evaluate,
+  capacity: async () => (await import('./capacity/evaluate.ts')).evaluate,
+} as const satisfies Readonly<Record<ToolId, () => Promise<Evaluate>>>;

@@ -1,0 +1,31 @@
+/** Words of an unfolded row of the ranking. */
+export const derivationText = {
+  caption: 'How the score of {name} comes about',
+  criterion: 'Criterion',
+  given: 'Given',
+  value: 'Value 0–10',
+  weight: 'Weight',
+  points: 'Points',
+  sum: 'Score',
+  missing: 'not rated',
+  merged: { mean: '{value}, mean of {n}: {all}', median: '{value}, median of {n}: {all}' },
+  leftOut: 'left out',
+  range: 'By how sure you are of the ratings, the score lies between {low} and {high}.',
+  unscored: 'There is no score: on at least one axis nothing is rated.',
+  rounded: 'Shown rounded, added up unrounded.',
+  years: 'Net contribution by year',
+  year: 'Year',
+  revenue: 'Revenue',
+  directCost: 'Direct cost',
+  indirectCost: 'Indirect cost',
+  net: 'Net',
+  total: 'Five years',
+  incomplete: 'An unknown cost is counted as nothing.',
+  failed: 'Fails: {names}.',
+  open: 'Still to find out: {names}.',
+  flagged: 'Kept as {names}: {reason}',
+  review: 'To be looked at again on {date}.',
+  noReview: 'No date to look at it again.',
+};
+
+export type DerivationText = typeof derivationText;

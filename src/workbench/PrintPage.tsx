@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { loadStyles } from './load-styles.ts';
+import styles from './print-page.css?url';
 
 export interface PrintPageProps {
   /** For the rules of one tool. */
@@ -12,11 +14,14 @@ export interface PrintPageProps {
 export function PrintPage({ class: own, onDone, children }: PrintPageProps) {
   useEffect(() => {
     window.addEventListener('afterprint', onDone, { once: true });
-    const frame = requestAnimationFrame(() => {
-      window.print();
+    let gone = false;
+    void loadStyles(styles).finally(() => {
+      requestAnimationFrame(() => {
+        if (!gone) window.print();
+      });
     });
     return () => {
-      cancelAnimationFrame(frame);
+      gone = true;
       window.removeEventListener('afterprint', onDone);
     };
   }, []);

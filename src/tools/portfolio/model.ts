@@ -15,7 +15,7 @@ export type * from './model/result.ts';
 export { acceptableRatio } from './model/notes.ts';
 export { emergingGrowth } from './model/standing.ts';
 export type * from './model/start-result.ts';
-export { evaluateStartSet, hasLimits, type StartProgress } from './model/start-set.ts';
+export { evaluateStartSet, type StartProgress } from './model/start-set.ts';
 export { startAccount, startValue } from './model/start-programme.ts';
 export { comparisonKey } from './model/weights.ts';
 

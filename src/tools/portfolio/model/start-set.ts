@@ -30,7 +30,7 @@ export interface StartFirm {
  *
  * @example hasLimits({ ...defaultStartSet, hours: 6000 }) // true
  */
-export function hasLimits({ hours, money, atMost, perRegion, perSegment }: StartSetInputs): boolean {
+function hasLimits({ hours, money, atMost, perRegion, perSegment }: StartSetInputs): boolean {
   return [hours, money, atMost, perRegion, perSegment].some((limit) => limit !== null);
 }
 

@@ -48,14 +48,14 @@ function startWorker(): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
 
-function run(lp: string, { signal, options = {}, onLoaded }: LpRequest): Promise<LpAnswer> {
+async function run(lp: string, { signal, options = {}, onLoaded }: LpRequest): Promise<LpAnswer> {
   signal.throwIfAborted();
   clearTimeout(idle);
   const seconds = options.time_limit ?? secondsAllowed;
   const own = (worker ??= startWorker());
   const settled = new AbortController();
   const { signal: until } = settled;
-  return new Promise<LpAnswer>((resolve, reject) => {
+  const answered = new Promise<LpAnswer>((resolve, reject) => {
     const fail = (error: unknown) => {
       end();
       reject(error instanceof Error ? error : new SolverError('failed', String(error)));
@@ -77,8 +77,11 @@ function run(lp: string, { signal, options = {}, onLoaded }: LpRequest): Promise
     };
     own.addEventListener('message', hear, { signal: until });
     own.postMessage({ lp, options: { ...options, time_limit: seconds } } satisfies LpJob);
-  }).finally(() => {
+  });
+  try {
+    return await answered;
+  } finally {
     settled.abort();
     idle = setTimeout(end, idleMilliseconds);
-  });
+  }
 }

@@ -121,6 +121,12 @@ export const text = {
           'What every account asks of your managers and functions, which of them gives way first, and how many accounts you can start with and keep every promise.',
         link: 'Open the tool',
       },
+      asset: {
+        title: 'The relationship as an asset',
+        description:
+          'What one account is worth over the years, what replacing it would cost, what an investment in it has to change, and what a programme returns.',
+        link: 'Open the tool',
+      },
       portfolio: {
         title: 'Account portfolio',
         description:

@@ -1,0 +1,2 @@
+export { Invest } from './Invest.tsx';
+export { Programme } from './Programme.tsx';

@@ -81,7 +81,7 @@ function formula(words: Words, convention: Convention, margin: number, outlook: 
   const { forms } = words.text;
   const retention = percent(words, outlook.retention);
   const growth = percent(words, outlook.growth);
-  return fill(forms[`${convention}How`], {
+  return fill(forms.endlessHow[convention], {
     margin: money(words, margin),
     retention,
     discount: percent(words, outlook.discount),

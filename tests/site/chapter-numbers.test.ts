@@ -633,3 +633,173 @@ describe('the introduction: what it says of the sample', () => {
     expect(dependence.map(({ id }) => id)).toContain(worst?.id);
   });
 });
+
+describe('the value chapter: its example', () => {
+  const example = { figures: { sales: 8e6, margin: 0.15 } };
+  const of = (changes: AssetChanges) => evaluateAsset(assetInputsWith(changes), workspace);
+  const { lifetimes } = of(example);
+  const replacing = {
+    costPerPursuit: 150_000,
+    winRate: 0.2,
+    onboarding: 200_000,
+    vacancyMonths: 18,
+    rampMonths: 24,
+  };
+
+  test('the forms side by side', () => {
+    const growing = of({ ...example, outlook: { growth: 0.03 } }).lifetimes?.asset ?? NaN;
+    const last = (locale: Locale, amount: number, digits: number) =>
+      locale === 'en' ? `${formatNumber('en', amount / 1e6, digits)}m` : money('zh', amount);
+    const rows = [
+      [lifetimes?.exercise ?? NaN, 1, { en: '10 years | {} |', zh: '10 年 | {} |' }],
+      [lifetimes?.asset ?? NaN, 1, { en: '− 0.90) | {} |', zh: '− 0.90） | {} |' }],
+      [lifetimes?.within ?? NaN, 2, { en: 'added up | {} |', zh: '逐年相加 | {} |' }],
+      [growing, 2, { en: '× 1.03) | {} |', zh: '× 1.03） | {} |' }],
+    ] as const;
+    for (const [amount, digits, phrases] of rows)
+      finds('value', phrases, (locale) => last(locale, amount, digits));
+  });
+
+  test('the other conventions, the multiple and the years', () => {
+    const { firstAtStart = NaN, firstAtEnd = NaN } = lifetimes?.endless ?? {};
+    finds('value', { en: ': {} million. No form', zh: '那就是 {} 万元' }, (locale) =>
+      [firstAtStart, firstAtEnd]
+        .map((amount) => money(locale, amount ?? NaN))
+        .join(locale === 'en' ? ' and ' : ' 和 '),
+    );
+    finds('value', { en: 'is {} times the yearly margin', zh: '是一年净贡献的 {} 倍' }, () =>
+      formatNumber('en', (lifetimes?.asset ?? NaN) / 1.2e6, 1),
+    );
+    const atEighty = of({ ...example, outlook: { retention: 0.8 } }).lifetimes?.asset ?? NaN;
+    finds('value', { en: 'would be {} times', zh: '只有 {} 倍' }, () =>
+      formatNumber('en', atEighty / 1.2e6, 2),
+    );
+    finds('value', { en: '= {} years on average', zh: '= {} 年' }, () =>
+      formatNumber('en', lifetimes?.expectedYears ?? NaN),
+    );
+  });
+
+  test('the replacement cost and its lines', () => {
+    const { replaced } = of({ ...example, replacing });
+    if (replaced.kind !== 'known') throw new Error('nothing is missing');
+    const { pursuitCost, onboarding, vacancyLoss, rampLoss } = replaced.cost;
+    const small = (locale: Locale, amount: number | null) =>
+      locale === 'en' ? formatNumber('en', (amount ?? NaN) / 1000) : money('zh', amount ?? NaN);
+    const lines = [
+      [pursuitCost, { en: '÷ 20% | {} |', zh: '的成功率 | {} |' }],
+      [onboarding, { en: 'training | {} |', zh: '培训 | {} |' }],
+      [vacancyLoss, { en: '100 thousand | {} |', zh: '× 10 万元 | {} |' }],
+      [rampLoss, { en: 'growing evenly | {} |', zh: '均匀上升 | {} |' }],
+      [replaced.total, { en: '| **{}** |', zh: '| **{}** |' }],
+    ] as const;
+    for (const [amount, phrases] of lines) finds('value', phrases, (locale) => small(locale, amount));
+  });
+
+  test('what investments have to change', () => {
+    const { needed } = of({ ...example, wish: { amount: 1000 } }).investing;
+    const change = needed.kind === 'change' ? needed.change : NaN;
+    finds('value', { en: '5.4 million is {}.', zh: '' }, () => formatPercent('en', change, 2));
+    const larger = of({ ...example, wish: { amount: 270_000 } }).investing.needed;
+    expect(larger.kind === 'change' && larger.change).toBeCloseTo(0.05, 9);
+    finds(
+      'value',
+      { en: 'raise the chance by five percentage points', zh: '要让可能提高 5 个百分点' },
+      () => '',
+    );
+  });
+
+  test('steam, and the value to the customer', () => {
+    const saved = (21 - 17.5) * 2.4e6 * 0.25 * 0.8;
+    finds('value', { en: '× 0.8 = {} million a year', zh: '× 0.8 = {} 万元' }, (locale) =>
+      locale === 'en' ? formatNumber('en', saved / 1e6, 2) : money('zh', saved),
+    );
+    const worth = 100 + 42 - 12;
+    finds('value', { en: 'it is {}. If your price', zh: '就是 {}。你卖' }, () => String(worth));
+    finds('value', { en: 'which is {} of the 30', zh: '客户拿走四成' }, () =>
+      formatPercent('en', (worth - 118) / (worth - 100)),
+    );
+  });
+});
+
+describe('the value chapter: its cases', () => {
+  const assetOf = (sales: number, margin: number) =>
+    evaluateAsset(assetInputsWith({ figures: { sales, margin } }), workspace).lifetimes?.asset ?? NaN;
+
+  test('what a cut of 9 % takes', () => {
+    const [before, after] = [assetOf(10e6, 0.15), assetOf(9.1e6, (1.5e6 - 0.9e6) / 9.1e6)];
+    finds('value', { en: 'was worth {} million', zh: '原来值 {} 万元' }, (locale) =>
+      locale === 'en' ? formatNumber('en', before / 1e6, 2) : money('zh', before),
+    );
+    finds('value', { en: 'Now it is worth {}.', zh: '现在值 {} 万元' }, (locale) => money(locale, after));
+    expect(Math.round(100 * (120_000 / (before - after)))).toBe(3);
+  });
+
+  test('what was signed, and what the link has to change', () => {
+    const signed = 1.68 / (1.68 + 0.79);
+    finds('value', { en: 'Signed value: {}.', zh: '签认的占 {}' }, () => formatPercent('en', signed));
+    const asset = assetOf(6e6, 0.2);
+    finds('value', { en: 'is worth {} million at 90% and 10%, and', zh: '关系值 {} 万元' }, (locale) =>
+      money(locale, asset),
+    );
+    finds('value', { en: 'keeping it by {} points', zh: '可能提高 {} 个百分点才划算' }, () =>
+      formatNumber('en', (100 * 180_000) / asset, 1),
+    );
+  });
+});
+
+describe('the value chapter: what it says of the sample', () => {
+  const parsed = parseAssetInputs(workspace.tools.asset?.inputs);
+  if (!parsed.ok) throw new Error('the sample has an account');
+  const own = parsed.inputs;
+  const result = evaluateAsset(own, workspace);
+  const changed = (part: 'outlook' | 'programme', change: object) =>
+    evaluateAsset(
+      { ...own, cases: own.cases.map((one) => ({ ...one, [part]: { ...one[part], ...change } })) },
+      workspace,
+    );
+  const fine = (locale: Locale, amount: number | null) =>
+    locale === 'en' ? formatNumber('en', (amount ?? NaN) / 1e6, 2) : money('zh', amount ?? NaN);
+
+  test('the two figures and the years', () => {
+    const { lifetimes } = result;
+    finds('value', { en: 'exercise says {} million pounds', zh: '粗算是 {} 万元' }, (locale) =>
+      fine(locale, lifetimes?.exercise ?? null),
+    );
+    finds('value', { en: 'the endless form {}.', zh: '不设期限的算法是 {} 万元' }, (locale) =>
+      fine(locale, lifetimes?.asset ?? null),
+    );
+    finds('value', { en: 'finite form says {}:', zh: '只算十年为什么是 {} 万元' }, (locale) =>
+      fine(locale, lifetimes?.within ?? null),
+    );
+  });
+
+  test('replacing, investing and the programme', () => {
+    const { replaced, investing, programme } = result;
+    if (replaced.kind !== 'known' || programme.kind !== 'known') throw new Error('nothing is missing');
+    finds('value', { en: 'would cost {} million', zh: '要花 {} 万元，其中' }, (locale) =>
+      fine(locale, replaced.total),
+    );
+    const lost = replaced.cost.vacancyLoss + replaced.cost.rampLoss;
+    expect(lost / replaced.total).toBeGreaterThan(2 / 3);
+    const change = investing.needed.kind === 'change' ? investing.needed.change : NaN;
+    finds('value', { en: 'pays from {} points on', zh: '可能提高 {} 个百分点起' }, () =>
+      formatNumber('en', change * 100, 1),
+    );
+    expect(programme.return.netPresentValue).toBeGreaterThan(0);
+  });
+
+  test('its experiments', () => {
+    const curve = own.cases[0]?.outlook.curve.with(1, 0.97) ?? [];
+    const won = changed('outlook', { curve, form: 'within' }).lifetimes?.asset ?? null;
+    finds('value', { en: 'from 1.99 to {} million', zh: '从 199 万元升到 {} 万元' }, (locale) =>
+      fine(locale, won),
+    );
+    const kept = changed('outlook', { retention: 0.95 }).lifetimes?.asset ?? NaN;
+    finds('value', { en: 'from 2.35 to {} million', zh: '从 235 万元升到 {} 万元' }, (locale) =>
+      fine(locale, kept),
+    );
+    expect(kept / (result.lifetimes?.asset ?? NaN)).toBeCloseTo(1.4, 1);
+    const { programme } = changed('programme', { retention: 0.02 });
+    expect(programme.kind === 'known' && programme.return.netPresentValue).toBeLessThan(0);
+  });
+});

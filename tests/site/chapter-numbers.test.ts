@@ -3,8 +3,16 @@ import sample from '../../content/cases/sample.json' with { type: 'json' };
 import type { ChoiceProgramme } from '../../src/engine/portfolio/choice.ts';
 import { enumeratedChoice, greedyChoice } from '../../src/engine/portfolio/choice-search.ts';
 import { whaleCurve } from '../../src/engine/portfolio/whale-curve.ts';
-import { formatNumber } from '../../src/i18n/format.ts';
+import { formatNumber, formatPercent } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { evaluateAsset } from '../../src/tools/asset/model.ts';
+import {
+  newCase,
+  noAccount,
+  parseAssetInputs,
+  type AssetCase,
+  type AssetInputs,
+} from '../../src/tools/asset/schema.ts';
 import { evaluateCapacity } from '../../src/tools/capacity/model.ts';
 import { parseCapacityInputs } from '../../src/tools/capacity/schema.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
@@ -633,6 +641,21 @@ describe('the introduction: what it says of the sample', () => {
     expect(dependence.map(({ id }) => id)).toContain(worst?.id);
   });
 });
+
+type AssetChanges = { readonly [Part in Exclude<keyof AssetCase, 'id'>]?: Partial<AssetCase[Part]> };
+
+/** One account without a place in the document, with these figures. */
+function assetInputsWith({ figures, outlook, replacing, wish }: AssetChanges): AssetInputs {
+  const plain = newCase(noAccount);
+  const own: AssetCase = {
+    ...plain,
+    figures: { ...plain.figures, ...figures },
+    outlook: { ...plain.outlook, ...outlook },
+    replacing: { ...plain.replacing, ...replacing },
+    wish: { ...plain.wish, ...wish },
+  };
+  return { accountId: noAccount, cases: [own] };
+}
 
 describe('the value chapter: its example', () => {
   const example = { figures: { sales: 8e6, margin: 0.15 } };

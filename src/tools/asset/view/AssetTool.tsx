@@ -6,6 +6,7 @@ import { LiveBar, type PrintKind } from '../../../workbench/LiveBar.tsx';
 import { LiveSampleNote } from '../../../workbench/LiveSampleNote.tsx';
 import { csvFile } from '../../../workbench/tool-file.ts';
 import { Unreadable } from '../../../workbench/Unreadable.tsx';
+import type { Workspace } from '../../../workspace/schema.ts';
 import type { Words } from '../chart.ts';
 import type { AssetResult } from '../model.ts';
 import { resultRows } from '../rows.ts';
@@ -13,6 +14,7 @@ import { $inputs, $result, $workspace, change, startAgain } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import { AssetFrame } from './AssetFrame.tsx';
 import type { AccountChoice, AssetProps, Change, Screen } from './asset-props.ts';
+import { makeWorkbook } from './make-workbook.ts';
 import { Worth } from './Worth.tsx';
 
 export interface AssetToolProps {
@@ -45,7 +47,7 @@ export function AssetTool({ locale, text }: AssetToolProps) {
   return (
     <AssetFrame
       text={text}
-      bar={<AssetBar words={words} result={result} onPrint={setPrinting} />}
+      bar={<AssetBar words={words} workspace={workspace} result={result} onPrint={setPrinting} />}
       notes={<LiveSampleNote />}
       screen={screen}
       onScreen={setScreen}
@@ -74,12 +76,13 @@ export function AssetTool({ locale, text }: AssetToolProps) {
 
 interface AssetBarProps {
   readonly words: Words;
+  readonly workspace: Workspace;
   /** Null while the inputs cannot be read. */
   readonly result: AssetResult | null;
   readonly onPrint: (kind: PrintKind) => void;
 }
 
-function AssetBar({ words, result, onPrint }: AssetBarProps) {
+function AssetBar({ words, workspace, result, onPrint }: AssetBarProps) {
   const { title, bar, file } = words.text;
   const print = (kind: PrintKind) => {
     return result
@@ -99,6 +102,7 @@ function AssetBar({ words, result, onPrint }: AssetBarProps) {
           make: result && (() => csvFile(resultRows(result, words))),
         },
       ]}
+      workbook={{ name: file, make: result && (() => makeWorkbook(words.locale, workspace, result)) }}
       onPrint={{ filled: print('filled'), blank: print('blank') }}
     />
   );

@@ -1,0 +1,37 @@
+import type { SheetText } from './sheet-text.en.ts';
+
+export const text = {
+  remarks: ['内部收益率、回本年数和保本点是网页算好的，在这里改数不会跟着变；其余都会跟着变。'],
+  sheets: {
+    value: { name: '价值', about: '收入、利润率和假设，以及各种算法下值多少。' },
+    replacement: { name: '替代与投入', about: '再找一家要花多少，一笔投入要换来多大变化。' },
+    programme: { name: '项目', about: '项目逐年花多少、带来多少。' },
+  },
+  notes: {
+    value: '某一年单独填了可能，就一直沿用到下一个；一个都没填，就用上面那个。',
+    replacement: '亏钱的客户按没有净贡献算。',
+    programme: '保留率、增长、折现率和年数都取自第一张表。',
+  },
+  asset: '资产价值',
+  endlessChosen: '不设期限，按所选约定',
+  overstated: '粗算 ÷ 资产价值',
+  expected: '平均能留几年',
+  used: '用到的可能',
+  time: '几年后到手',
+  base: '拿来比的价值',
+  worth: '变化 × 价值',
+  balance: '扣掉投入以后',
+  toEarnBack: '收回投入要的保留率',
+  toReplace: '低于它就不如重找的保留率',
+  retentionWith: '有项目时的保留率',
+  growthWith: '有项目时的增长',
+  marginUsed: '用到的净贡献',
+  gain: '多挣',
+  factor: '1 元折到今天',
+  presentGain: '多挣的，折到今天',
+  presentCost: '花费，折到今天',
+  net: '净额，折到今天',
+  returned: '投资回报率',
+  rate: '内部收益率',
+  payback: '回本年数',
+} satisfies SheetText;

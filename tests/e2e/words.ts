@@ -1,3 +1,5 @@
+import { text as assetEn } from '../../src/tools/asset/text.en.ts';
+import { text as assetZh } from '../../src/tools/asset/text.zh.ts';
 import { text as capacityEn } from '../../src/tools/capacity/text.en.ts';
 import { text as capacityZh } from '../../src/tools/capacity/text.zh.ts';
 import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
@@ -36,6 +38,7 @@ export const words = {
     choice: choiceEn,
     accounts: accountsEn,
     presets: presetsEn,
+    asset: assetEn,
     capacity: capacityEn,
     stance: stanceEn,
     profit: profitEn,
@@ -52,6 +55,7 @@ export const words = {
     choice: choiceZh,
     accounts: accountsZh,
     presets: presetsZh,
+    asset: assetZh,
     capacity: capacityZh,
     stance: stanceZh,
     profit: profitZh,

@@ -1,8 +1,9 @@
-import { breakEvenTable, formRows, type Words } from './chart.ts';
+import { formRows, type Words } from './chart.ts';
 import type { AssetResult, ProgrammeResult } from './model.ts';
 
 type Cell = string | number | null;
 type Row = readonly Cell[];
+type Known = Extract<ProgrammeResult, { readonly kind: 'known' }>;
 
 const blank: Row = [];
 
@@ -44,14 +45,17 @@ function assumptionRows({ case: own }: AssetResult, { text }: Words): Row[] {
     [label.horizon, outlook.horizon],
     [label.convention, label.conventions[outlook.convention]],
     [label.form, label.forms[outlook.form]],
+    [replacing.heading],
     [replacing.costPerPursuit, own.replacing.costPerPursuit],
     [replacing.winRate, own.replacing.winRate],
     [replacing.onboarding, own.replacing.onboarding],
     [replacing.vacancyMonths, own.replacing.vacancyMonths],
     [replacing.rampMonths, own.replacing.rampMonths],
+    [wish.heading],
     [wish.what, own.wish.what],
     [wish.amount, own.wish.amount],
     [wish.change, own.wish.change],
+    [programme.heading],
     [programme.margin, own.programme.margin],
     [programme.costAtStart, own.programme.costAtStart],
     [programme.costPerYear, own.programme.costPerYear],
@@ -105,14 +109,25 @@ function programmeRows(result: AssetResult, words: Words): Row[] {
     [text.year, text.with, text.without, text.cost, text.net, text.cumulative],
     ...yearRows(programme),
     [words.text.csv.breakEven],
-    ...breakEvenTable(programme, result, words).rows,
+    ...edgeRows(programme, result, words),
   ];
 }
 
-function yearRows({
-  return: { years },
-  cumulative,
-}: Extract<ProgrammeResult, { readonly kind: 'known' }>): Row[] {
+function edgeRows(known: Known, { case: own }: AssetResult, { text }: Words): Row[] {
+  const { programme: label, csv } = text;
+  const { breakEvens } = known;
+  const plan = own.programme;
+  const row = (name: string, stated: number | null, edge: Known['breakEvens']['costPerYear']): Row =>
+    edge.kind === 'at' ? [name, stated, csv[edge.holds], edge.value] : [name, stated, label[edge.kind], null];
+  return [
+    row(label.costPerYear, plan.costPerYear, breakEvens.costPerYear),
+    row(label.retention, plan.retention, breakEvens.retention),
+    row(label.growth, plan.growth, breakEvens.growth),
+    row(label.marginChange, plan.marginChange, breakEvens.margin),
+  ];
+}
+
+function yearRows({ return: { years }, cumulative }: Known): Row[] {
   return years.map((year, index) => [
     index,
     year.with,

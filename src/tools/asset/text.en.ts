@@ -24,7 +24,7 @@ export const text = {
     margin: 'Margin after the cost to serve',
     source: 'Where own figures come from',
     sourceHint: 'Who said so, and when',
-    taken: 'Empty: {value}, from the account’s figures of {year}',
+    taken: 'From the account’s figures of {year}, unless you enter your own',
     unknown: 'Not in the figures of {year}: enter your own',
     own: 'Your own figure instead of the account’s',
     from: { account: 'the account’s figures of {year}', own: 'own figure', none: 'not known' },
@@ -69,8 +69,7 @@ export const text = {
     nothing: '{name} is worth nothing: it leaves no margin',
     endless: 'This form has no end, so there is no value',
     open: 'Say what the account sells and leaves, and this says what it is worth',
-    chart: 'The exercise says {exercise}; on the assumptions beside it, {asset}',
-    chartOpen: 'The exercise says {exercise}; the form you chose has no answer',
+    chart: 'The exercise says {exercise}; year by year it comes to {within}',
     axisYear: 'Year',
     axisMoney: 'Margin in {currency}',
     plain: 'as in the exercise',
@@ -105,7 +104,7 @@ export const text = {
       firstAtEnd: '{margin} ÷ (1 + {discount} − {kept})',
     },
     keptHow: '{retention} × (1 + {growth})',
-    withinHow: 'the years below, added up',
+    withinHow: 'the years of the chart, added up',
   },
   reading: {
     heading: 'What it says',
@@ -264,7 +263,9 @@ export const text = {
     discounted: 'Worth today',
     year: 'Year',
     needed: 'Rise of the chance that pays for the investment',
-    breakEven: 'Break-even',
+    breakEven: 'Where it stops paying',
+    above: 'pays from',
+    below: 'pays up to',
   },
 };
 

@@ -17,11 +17,12 @@ export function worthFinding(words: Words, result: AssetResult): string {
   });
 }
 
-export function yearsFinding(words: Words, { exercise, asset }: Lifetimes): string {
-  const { worth } = words.text;
-  const plain = compactMoney(words, exercise);
-  if (asset === null) return fill(worth.chartOpen, { exercise: plain });
-  return fill(worth.chart, { exercise: plain, asset: compactMoney(words, asset) });
+/** What the bars show, which is the finite form. */
+export function yearsFinding(words: Words, { exercise, within }: Lifetimes): string {
+  return fill(words.text.worth.chart, {
+    exercise: compactMoney(words, exercise),
+    within: compactMoney(words, within),
+  });
 }
 
 /** The answer of the second screen. */

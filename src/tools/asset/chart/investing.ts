@@ -34,22 +34,22 @@ export function replacementTable({ replaced, case: own, basis }: AssetResult, wo
   const pursuit = { cost: money(words, costPerPursuit), rate: percent(words, winRate) };
   return {
     caption: text.caption,
-    head: [text.part, text.how, text.amount],
+    head: [text.part, text.amount, text.how],
     rows: [
-      [text.pursuit, fill(text.pursuitHow, pursuit), money(words, cost.pursuitCost)],
-      [text.bringing, '', money(words, cost.onboarding)],
+      [text.pursuit, money(words, cost.pursuitCost), fill(text.pursuitHow, pursuit)],
+      [text.bringing, money(words, cost.onboarding), ''],
       [
         text.vacancy,
-        fill(text.vacancyHow, { months: count(words, vacancyMonths), monthly }),
         money(words, cost.vacancyLoss),
+        fill(text.vacancyHow, { months: count(words, vacancyMonths), monthly }),
       ],
       [
         text.ramp,
-        fill(text.rampHow, { months: count(words, rampMonths), monthly }),
         money(words, cost.rampLoss),
+        fill(text.rampHow, { months: count(words, rampMonths), monthly }),
       ],
     ],
-    foot: [[text.sum, '', money(words, total)]],
+    foot: [[text.sum, money(words, total), '']],
   };
 }
 

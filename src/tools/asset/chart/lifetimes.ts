@@ -127,12 +127,12 @@ export function formsTable(result: AssetResult, words: Words) {
   const margin = result.lifetimes?.margin ?? 0;
   return {
     caption: text.caption,
-    head: [text.form, text.how, text.value, text.times],
+    head: [text.form, text.value, text.times, text.how],
     rows: formRows(result, words).map(({ name, how, value }) => [
       name,
-      how,
       value === null ? text.noEnd : money(words, value),
       figure(words, value === null || margin === 0 ? null : value / margin, 2),
+      how,
     ]),
   };
 }

@@ -1,7 +1,7 @@
 import { Notice } from '../../../ui/Notice.tsx';
 import { Select, type Option } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { figureHint, yearlySentence } from '../chart.ts';
+import { figureHint, figureInField, yearlySentence } from '../chart.ts';
 import { assetLimits, noAccount } from '../schema.ts';
 import { chooseAccount, patchCase, removeCase } from '../state/changes.ts';
 import type { AssetProps } from './asset-props.ts';
@@ -62,6 +62,7 @@ function Figures({ words, result, change }: AssetProps) {
         words={words}
         label={text.sales}
         value={figures.sales}
+        placeholder={figureInField(words, result, 'sales')}
         hint={figureHint(words, result, 'sales')}
         onCommit={(sales) => change?.(patchCase('figures', { sales }))}
       />
@@ -71,6 +72,7 @@ function Figures({ words, result, change }: AssetProps) {
         value={figures.margin}
         min={margin.min}
         max={margin.max}
+        placeholder={figureInField(words, result, 'rate')}
         hint={figureHint(words, result, 'rate')}
         onCommit={(rate) => change?.(patchCase('figures', { margin: rate }))}
       />

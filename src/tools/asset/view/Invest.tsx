@@ -18,7 +18,7 @@ export function Invest(props: AssetProps) {
   return (
     <div class="tool-screen">
       <div class="tool-pair">
-        <div class="tool-block">
+        <div class="tool-block asset-inputs">
           <ReplacingFields {...props} />
           <WishFields {...props} />
         </div>
@@ -31,7 +31,7 @@ export function Invest(props: AssetProps) {
         <p class="tool-book">{investSentences(result, words).join(text.sentenceGap)}</p>
         <p class="tool-small">{text.reading.judgement}</p>
       </section>
-      <section class="tool-block">
+      <section class="tool-block asset-forms">
         <h3 class="tool-finding">{text.replacing.caption}</h3>
         {lines ? <PlainTable {...lines} hideCaption /> : null}
         {replacementSentences(result, words).map((sentence) => (

@@ -34,12 +34,14 @@ export function OutlookFields(props: AssetProps) {
           options={forms.map((value) => ({ value, label: text.forms[value] }))}
           onChange={(form) => set({ form })}
         />
-        <Select
-          label={text.convention}
-          value={outlook.convention}
-          options={conventions.map((value) => ({ value, label: text.conventions[value] }))}
-          onChange={(convention) => set({ convention })}
-        />
+        <div class="asset-wide">
+          <Select
+            label={text.convention}
+            value={outlook.convention}
+            options={conventions.map((value) => ({ value, label: text.conventions[value] }))}
+            onChange={(convention) => set({ convention })}
+          />
+        </div>
       </div>
       <Curve {...props} />
       <p class="tool-small">{text.given}</p>

@@ -17,7 +17,7 @@ export function Worth({ accounts, ...props }: WorthProps) {
   return (
     <div class="tool-screen">
       <div class="tool-pair">
-        <div class="tool-block">
+        <div class="tool-block asset-inputs">
           <AccountFields {...props} accounts={accounts} />
           <OutlookFields {...props} />
         </div>
@@ -28,7 +28,7 @@ export function Worth({ accounts, ...props }: WorthProps) {
       </div>
       <Reading {...props} />
       {result.lifetimes ? (
-        <section class="tool-block">
+        <section class="tool-block asset-forms">
           <h3 class="tool-finding">{forms.heading}</h3>
           <PlainTable {...formsTable(result, words)} />
         </section>

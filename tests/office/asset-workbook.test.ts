@@ -126,7 +126,7 @@ describe.skipIf(!officeIsHere)('the asset’s workbook', () => {
         except: null,
       },
       {
-        name: 'a tender that is won for certain',
+        name: 'a year in which it certainly stays',
         before,
         inBook: (book) => ({ [cellBelow(book, value.name, text.outlook.curve, 1)]: 1 }),
         after: await fileOf(changed('outlook', { curve: (own.cases[0]?.outlook.curve ?? []).with(1, 1) })),

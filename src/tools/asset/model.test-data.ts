@@ -18,7 +18,7 @@ export function account(id: string, revenue: number | null, cost: number | null)
 /** What may be changed of each part. */
 type Changes = { readonly [Part in Exclude<keyof AssetCase, 'id'>]?: Partial<AssetCase[Part]> };
 
-export function caseWith(changes: Changes, id = 'without-account'): AssetCase {
+function caseWith(changes: Changes, id = 'without-account'): AssetCase {
   const plain = newCase(id);
   return {
     id,

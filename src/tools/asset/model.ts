@@ -11,8 +11,6 @@ export type { Investing, RetentionNeeded } from './model/investing.ts';
 export type { Lifetimes, LifetimeYear } from './model/lifetimes.ts';
 export type { ProgrammeResult } from './model/programme.ts';
 export type { Replaced, Unknown } from './model/replacing.ts';
-export { replacedAt } from './model/replacing.ts';
-export { lifetimesOf } from './model/lifetimes.ts';
 
 export interface AssetResult {
   readonly chosen: Chosen;

@@ -45,8 +45,8 @@ function outlookRows({ case: { outlook } }: AssetResult, words: Words): string[]
   ];
 }
 
-function costRows({ case: { replacing, wish } }: AssetResult, words: Words): string[][] {
-  const { replacing: text, wish: wished } = words.text;
+function costRows({ case: { replacing, wish, programme } }: AssetResult, words: Words): string[][] {
+  const { replacing: text, wish: wished, programme: planned } = words.text;
   const change = wish.change === null ? unknownFigure : points(words, wish.change);
   return [
     [text.costPerPursuit, money(words, replacing.costPerPursuit)],
@@ -57,5 +57,8 @@ function costRows({ case: { replacing, wish } }: AssetResult, words: Words): str
     [wished.what, wish.what],
     [wished.amount, money(words, wish.amount)],
     [wished.change, change],
+    [planned.margin, money(words, programme.margin)],
+    [planned.costAtStart, money(words, programme.costAtStart)],
+    [planned.costPerYear, money(words, programme.costPerYear)],
   ];
 }

@@ -1,4 +1,3 @@
-import { ChartTable } from '../../../../ui/ChartTable.tsx';
 import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import {
   breakEvenTable,
@@ -49,7 +48,7 @@ function PrintLifetimes({ words, result }: Printed) {
       <PlainTable {...formsTable(result, words)} hideCaption />
       <StillYears words={words} lifetimes={lifetimes} />
       <p>{words.text.worth.still}</p>
-      <ChartTable {...yearsTable(lifetimes, words)} />
+      <PlainTable {...yearsTable(lifetimes, words)} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { evaluatePortfolio } from '../../src/tools/portfolio/model.ts';
 import { resultRows } from '../../src/tools/portfolio/rows.ts';
 import { parsePortfolioInputs } from '../../src/tools/portfolio/schema.ts';
 import { text as portfolioZh } from '../../src/tools/portfolio/text.zh.ts';
+import { evaluations } from '../../src/tools/evaluations.ts';
 import { evaluateStance } from '../../src/tools/stance/model.ts';
 import { parseStanceInputs } from '../../src/tools/stance/schema.ts';
 import { readWorkspaceFile, workspaceToFile } from '../../src/workspace/file.ts';
@@ -185,7 +186,7 @@ describe('the command line', () => {
   test.each([
     [[], sentences.fileMissing],
     [['a', 'b'], sentences.oneFile],
-    [['a', '--tool', 'x'], sentences.unknownTool('x', ['stance', 'portfolio', 'capacity'])],
+    [['a', '--tool', 'x'], sentences.unknownTool('x', Object.keys(evaluations))],
     [['a', '--lang', 'fr'], sentences.unknownLanguage('fr')],
   ])('%j is wrong', (args, sentence) => {
     expect(readOptions(args)).toEqual({ kind: 'wrong', sentence });

@@ -37,6 +37,13 @@ describe('lifetime value', () => {
     expect((lifetimeValue({ ...inputs, growth: 0.03 }) ?? NaN) / 1.2).toBeCloseTo(5.2, 2);
   });
 
+  test('has no end where the two are the same but for rounding', () => {
+    // 0.9 x 1.1 is 0.9900000000000001 and 1 - 0.01 is 0.99.
+    expect(lifetimeValue({ margin: 1, retention: 0.9, discount: -0.01, growth: 0.1 })).toBeNull();
+    // 0.7 x 1.1 is 0.77 and 1 - 0.23 is 0.77, one of them a little less.
+    expect(lifetimeValue({ margin: 1, retention: 0.7, discount: -0.23, growth: 0.1 })).toBeNull();
+  });
+
   test('has no end where growth and retention keep up with the discount', () => {
     expect(lifetimeValue({ margin: 100, retention: 1, discount: 0, growth: 0 })).toBeNull();
     expect(lifetimeValue({ margin: 100, retention: 1, discount: 0.05, growth: 0.1 })).toBeNull();

@@ -36,8 +36,13 @@ export function lifetimeValue(
   requireLifetime(inputs);
   const { margin, retention, discount, growth } = inputs;
   const divisor = 1 + discount - retention * (1 + growth);
-  if (divisor <= 0) return null;
+  if (divisor <= roundingOf(1 + discount)) return null;
   return (margin * firstFactor(convention, retention, discount)) / divisor;
+}
+
+/** A divisor this small is nothing that rounding has left over: `r (1 + g)` and `1 + i` are the same. */
+function roundingOf(size: number): number {
+  return 4 * Number.EPSILON * size;
 }
 
 function firstFactor(convention: LifetimeConvention, retention: number, discount: number): number {

@@ -1,0 +1,146 @@
+import { fill } from '../../../i18n/fill.ts';
+import { formatCompact } from '../../../i18n/format.ts';
+import { alternativeName, money, ownerName, type Told } from './words.ts';
+
+export interface WaterfallBar {
+  readonly label: string;
+  readonly kind: 'total' | 'gain' | 'loss' | 'price';
+  readonly from: number;
+  readonly to: number;
+  /** As a step; of a total its own size. */
+  readonly amount: number;
+}
+
+/** Bars from the reference price over every step to the value, then our price. */
+export function waterfallBars({ words, one, result }: Told): readonly WaterfallBar[] {
+  const { waterfall: text } = words.text;
+  const { premium } = result;
+  let at = premium.referencePrice;
+  const steps = premium.steps.map(({ id, amount }): WaterfallBar => {
+    const from = at;
+    at += amount;
+    return { label: ownerName(words, one, id), kind: amount < 0 ? 'loss' : 'gain', from, to: at, amount };
+  });
+  const whole = (label: string, amount: number, kind: 'total' | 'price'): WaterfallBar => ({
+    label,
+    kind,
+    from: 0,
+    to: amount,
+    amount,
+  });
+  const first = one.alternative.price === null ? text.noReference : text.reference;
+  return [
+    whole(first, premium.referencePrice, 'total'),
+    ...steps,
+    whole(text.value, premium.offer.economicValue, 'total'),
+    ...(one.price === null ? [] : [whole(text.price, premium.price, 'price')]),
+  ];
+}
+
+export function waterfallFinding({ words, one, result }: Told): string {
+  const { waterfall: text } = words.text;
+  const { offer, referencePrice, price } = result.premium;
+  return fill(offer.customerIncentive >= 0 ? text.finding : text.findingWorse, {
+    reference: money(words, referencePrice),
+    value: money(words, offer.economicValue),
+    price: money(words, price),
+    incentive: money(words, Math.abs(offer.customerIncentive)),
+    alternative: alternativeName(words, one),
+  });
+}
+
+export function waterfallTable(told: Told) {
+  const { waterfall: text } = told.words.text;
+  return {
+    caption: text.caption,
+    head: [text.step, text.amount, text.sum],
+    rows: waterfallBars(told).map(({ label, amount, to }) => [
+      label,
+      money(told.words, amount),
+      money(told.words, to),
+    ]),
+  };
+}
+
+const colors = { total: '--petrol', gain: '--moss', loss: '--brick', price: '--brass' } as const;
+
+/** Floating bars, lying, so that long names have room. */
+export function waterfallChart(told: Told) {
+  const bars = waterfallBars(told);
+  const { locale } = told.words;
+  return {
+    type: 'bar' as const,
+    data: {
+      labels: bars.map(({ label }) => shortened(label)),
+      datasets: [
+        {
+          data: bars.map(({ from, to }): [number, number] => [from, to]),
+          backgroundColor: bars.map(({ kind }) => colors[kind]),
+          barPercentage: 0.72,
+          categoryPercentage: 0.9,
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y' as const,
+      layout: { padding: { right: 12 } },
+      scales: {
+        x: {
+          grid: { color: '--rule' },
+          ticks: {
+            color: '--soft',
+            maxTicksLimit: 6,
+            callback: (value: number | string) => formatCompact(locale, Number(value)),
+          },
+        },
+        y: { grid: { display: false }, ticks: { color: '--ink', autoSkip: false } },
+      },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          callbacks: {
+            label: ({ dataIndex }: { dataIndex: number }) => money(told.words, bars[dataIndex]?.amount ?? null),
+          },
+        },
+      },
+    },
+  };
+}
+
+const longestLabel = 24;
+
+function shortened(label: string): string {
+  const letters = [...label];
+  return letters.length <= longestLabel ? label : `${letters.slice(0, longestLabel - 1).join('')}…`;
+}
+
+export interface StillBar {
+  readonly label: string;
+  readonly value: string;
+  readonly kind: WaterfallBar['kind'];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+const [width, rowHeight, left, right] = [560, 26, 190, 76];
+
+/** The same picture without a script: for the preview and for paper. */
+export function stillWaterfall(told: Told) {
+  const bars = waterfallBars(told);
+  const ends = bars.flatMap(({ from, to }) => [from, to]);
+  const [low, high] = [Math.min(0, ...ends), Math.max(1, ...ends)];
+  const scale = (value: number) => left + ((width - left - right) * (value - low)) / (high - low);
+  const rows = bars.map((bar, index): StillBar => {
+    const [start, end] = [scale(Math.min(bar.from, bar.to)), scale(Math.max(bar.from, bar.to))];
+    return {
+      label: shortened(bar.label),
+      value: formatCompact(told.words.locale, bar.amount),
+      kind: bar.kind,
+      x: Math.round(start),
+      y: index * rowHeight + 4,
+      width: Math.max(2, Math.round(end - start)),
+    };
+  });
+  return { viewBox: `0 0 ${width} ${bars.length * rowHeight + 8}`, rows };
+}

@@ -58,7 +58,10 @@ const carrierCount = 3;
  *
  * @example caseOf(inputs)?.drivers.length // 4
  */
-export function caseOf({ accountId, cases }: Pick<ValueInputs, 'accountId' | 'cases'>): ValueCaseInputs | null {
+export function caseOf({
+  accountId,
+  cases,
+}: Pick<ValueInputs, 'accountId' | 'cases'>): ValueCaseInputs | null {
   return accountId !== null && Object.hasOwn(cases, accountId) ? (cases[accountId] ?? null) : null;
 }
 

@@ -62,7 +62,8 @@ export const text = {
     worse:
       'Against {alternative} the customer is worse off by {incentive} a year, spread evenly over {years} at {rate}.',
     limit: 'The highest price that leaves them {share} of the value is {price} a year.',
-    noDriver: 'Describe one way in which the customer is better off with you. The library has more than thirty to begin with.',
+    noDriver:
+      'Describe one way in which the customer is better off with you. The library has more than thirty to begin with.',
     toDrivers: 'Go to the drivers',
   },
   reading: {
@@ -70,7 +71,8 @@ export const text = {
     carries: 'Three assumptions carry the case: {list}.',
     carriesFew: 'What carries the case: {list}.',
     solid: 'No single assumption tips the case inside the range that was searched.',
-    proven: 'Of the value as stated, {verified} is verified and {agreed} more agreed; {claimed} is your own claim.',
+    proven:
+      'Of the value as stated, {verified} is verified and {agreed} more agreed; {claimed} is your own claim.',
     nothing: 'Doing nothing costs the customer {amount} over the same {years}.',
     chance: 'In {p} of {runs} simulated runs the value exceeds premium and costs.',
   },
@@ -107,8 +109,10 @@ export const text = {
   },
   ofOwner: '{owner}: {field}',
   waterfall: {
-    finding: 'From {reference} to a value of {value}: your price of {price} leaves the customer {incentive} a year',
-    findingWorse: 'From {reference} to a value of {value}: your price of {price} is {incentive} a year too high',
+    finding:
+      'From {reference} to a value of {value}: your price of {price} leaves the customer {incentive} a year',
+    findingWorse:
+      'From {reference} to a value of {value}: your price of {price} is {incentive} a year too high',
     reference: 'Price of the alternative',
     noReference: 'Without an alternative',
     value: 'Value to the customer',
@@ -144,7 +148,8 @@ export const text = {
     irrKinds: {
       'no-sign-change': 'none: money never changes direction, so no rate balances it',
       'none-found': 'none between −99% and 1,000%',
-      several: 'several ({list}): with more than one change of sign none of them is the answer; use the net present value',
+      several:
+        'several ({list}): with more than one change of sign none of them is the answer; use the net present value',
     },
     payback: 'Payback',
     discounted: 'Payback, discounted',
@@ -177,7 +182,8 @@ export const text = {
     seller: 'We, over the same years',
     side: 'Side',
     value: 'Net present value',
-    ofPremium: 'Of the value beyond the alternative your price takes {seller} and leaves the customer {customer}.',
+    ofPremium:
+      'Of the value beyond the alternative your price takes {seller} and leaves the customer {customer}.',
   },
   tornado: {
     finding: '{name} moves the result most: from {low} to {high}',
@@ -271,7 +277,8 @@ export const text = {
   print: {
     filled: 'Value case',
     blank: 'Value case: blank worksheet',
-    blankLead: 'One line per driver. Fill it in with the customer: the baseline first, then how you will measure the change.',
+    blankLead:
+      'One line per driver. Fill it in with the customer: the baseline first, then how you will measure the change.',
     by: 'Filled in by',
     date: 'Date',
     ask: 'Source, and who confirms it',

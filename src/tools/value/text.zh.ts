@@ -239,7 +239,8 @@ export const text: Text = {
     'no-driver': '还没有价值来源。',
     'no-review': '还没有安排价值回顾。每个季度都要汇报，不要等到续约。',
     'no-price': '还缺你们的价格。填了才能判断溢价站不站得住。',
-    'no-reference': '还缺次优替代方案的价格，所以整个价格都算作成本。问问客户：没有你们，他们会买什么、怎么做。',
+    'no-reference':
+      '还缺次优替代方案的价格，所以整个价格都算作成本。问问客户：没有你们，他们会买什么、怎么做。',
     'driver-missing': '“{name}”还不能计入：缺 {fields}。',
     'driver-formula': '“{name}”不能计入：{problem}',
     'starts-late': '“{name}”在所看年数之后才开始，因此不增加价值。',

@@ -25,9 +25,7 @@ export function assumptionValue({ words, one }: Told, assumption: Assumption, va
 export function assumptionName({ words, one }: Told, { field, ownerId, inputId }: Assumption): string {
   const { text } = words;
   if (ownerId === '') return text.fields[field];
-  const input = one.drivers
-    .find(({ id }) => id === ownerId)
-    ?.inputs.find(({ id }) => id === inputId);
+  const input = one.drivers.find(({ id }) => id === ownerId)?.inputs.find(({ id }) => id === inputId);
   return fill(text.ofOwner, {
     owner: ownerName(words, one, ownerId),
     field: input ? input.name : text.fields[field],

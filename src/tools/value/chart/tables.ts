@@ -37,11 +37,13 @@ export function statusTable({ words, result }: Told) {
   return {
     caption: text.caption,
     head: [text.status, text.value, text.share],
-    rows: statuses.toReversed().map((status) => [
-      text[status],
-      money(words, byStatus[status]),
-      percent(words, byStatus.total > 0 ? byStatus[status] / byStatus.total : null),
-    ]),
+    rows: statuses
+      .toReversed()
+      .map((status) => [
+        text[status],
+        money(words, byStatus[status]),
+        percent(words, byStatus.total > 0 ? byStatus[status] / byStatus.total : null),
+      ]),
     foot: [[text.sum, money(words, byStatus.total), '']],
   };
 }
@@ -71,7 +73,12 @@ export function shareSentences({ words, result }: Told): readonly string[] {
         })
       : text.none,
     ...(priced && customerShare !== null
-      ? [fill(text.ofPremium, { seller: percent(words, sellerShare), customer: percent(words, customerShare) })]
+      ? [
+          fill(text.ofPremium, {
+            seller: percent(words, sellerShare),
+            customer: percent(words, customerShare),
+          }),
+        ]
       : []),
   ];
 }

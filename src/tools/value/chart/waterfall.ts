@@ -99,7 +99,8 @@ export function waterfallChart(told: Told) {
         legend: { display: false },
         tooltip: {
           callbacks: {
-            label: ({ dataIndex }: { dataIndex: number }) => money(told.words, bars[dataIndex]?.amount ?? null),
+            label: ({ dataIndex }: { dataIndex: number }) =>
+              money(told.words, bars[dataIndex]?.amount ?? null),
           },
         },
       },

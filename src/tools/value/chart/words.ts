@@ -60,7 +60,11 @@ export function namesList({ locale }: Words, names: readonly string[]): string {
   return new Intl.ListFormat(intlTag[locale], { type: 'conjunction' }).format(names);
 }
 
-export function driverName({ text }: Words, { drivers }: ValueCaseInputs, driver: Pick<Driver, 'id' | 'name'>) {
+export function driverName(
+  { text }: Words,
+  { drivers }: ValueCaseInputs,
+  driver: Pick<Driver, 'id' | 'name'>,
+) {
   return driver.name || fill(text.unnamed.driver, { n: placeOf(drivers, driver.id) });
 }
 

@@ -45,7 +45,9 @@ function formulaValue({ formula, inputs }: Driver): DriverValue {
   const used = new Set(namesIn(parsed.tree).map(({ name }) => name));
   const unknown = inputs.filter(({ name, value }) => value === null && used.has(name));
   if (unknown.length > 0) return { kind: 'missing', fields: [], names: unknown.map(({ name }) => name) };
-  const values = new Map(inputs.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const])));
+  const values = new Map(
+    inputs.flatMap(({ name, value }) => (value === null ? [] : [[name, value] as const])),
+  );
   const result = evaluateExpression(parsed.tree, (name) => values.get(name));
   return result.kind === 'problem' ? { kind: 'formula', problem: result.problem } : within(result.value);
 }

@@ -11,7 +11,10 @@ const always = { startYears: 0, rampYears: 0, durationYears: null } as const;
  *
  * @example premiumPerYear({ price: 450_000, alternative: { price: 400_000 } }) // 50_000
  */
-export function premiumPerYear({ price, alternative }: Pick<ValueCaseInputs, 'price' | 'alternative'>): number {
+export function premiumPerYear({
+  price,
+  alternative,
+}: Pick<ValueCaseInputs, 'price' | 'alternative'>): number {
   return price === null ? 0 : price - (alternative.price ?? 0);
 }
 

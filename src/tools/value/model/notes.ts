@@ -56,7 +56,8 @@ function driverNotes({ one, values }: NoteFacts): readonly ValueNote[] {
 }
 
 function priceNotes({ premium, thresholds }: NoteFacts): readonly ValueNote[] {
-  if (premium.verdict === 'no-price' || premium.verdict === 'no-reference') return [{ code: premium.verdict }];
+  if (premium.verdict === 'no-price' || premium.verdict === 'no-reference')
+    return [{ code: premium.verdict }];
   const { customerIncentive, customerShare, netDifferentiation } = premium.offer;
   if (customerIncentive < 0) return [{ code: 'incentive-negative' }];
   if (customerShare === null || netDifferentiation < 0) return [];

@@ -97,7 +97,11 @@ function stepsOf(
       return present === undefined ? [] : [{ kind: 'driver' as const, id, amount: present / annuity }];
     }),
     ...one.alternative.differences.map(({ id, amount }) => ({ kind: 'difference' as const, id, amount })),
-    ...one.costs.map((cost) => ({ kind: 'cost' as const, id: cost.id, amount: -presentCost(cost) / annuity })),
+    ...one.costs.map((cost) => ({
+      kind: 'cost' as const,
+      id: cost.id,
+      amount: -presentCost(cost) / annuity,
+    })),
   ];
 }
 

@@ -36,7 +36,10 @@ const pieces = 40;
  * @see The engine's `valueSimulation`.
  * @example simulationJob(one, { runs: 20_000, seed: 1, correlation: 0.3 })?.driverIds // ['downtime', 'energy']
  */
-export function simulationJob(one: ValueCaseInputs, { runs, seed, correlation }: Simulation): ValueJob | null {
+export function simulationJob(
+  one: ValueCaseInputs,
+  { runs, seed, correlation }: Simulation,
+): ValueJob | null {
   const known = one.drivers.flatMap((driver) => {
     const valued = engineDriver(driver);
     return valued === null ? [] : [{ driver, valued }];

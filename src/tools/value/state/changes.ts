@@ -74,9 +74,7 @@ export function removeDriver(id: string): Change {
 }
 
 export function addFormulaInput(driverId: string, input: FormulaInput): Change {
-  return inFormula(driverId, (inputs) =>
-    inputs.length >= valueLimits.inputs ? inputs : [...inputs, input],
-  );
+  return inFormula(driverId, (inputs) => (inputs.length >= valueLimits.inputs ? inputs : [...inputs, input]));
 }
 
 export function patchFormulaInput(
@@ -178,7 +176,7 @@ export function redraw(inputs: ValueInputs): ValueInputs {
 function patched<Element extends { readonly id: string }>(
   list: readonly Element[],
   id: string,
-  part: Partial<Element>,
+  part: NoInfer<Partial<Omit<Element, 'id'>>>,
 ): readonly Element[] {
   return list.map((element) => (element.id === id ? { ...element, ...part } : element));
 }

@@ -67,13 +67,15 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
     color: ink,
     fontFace,
   });
-  const labels = chart.bars.map(({ label }) => label);
+  // Lying bars begin at the bottom.
+  const bars = chart.bars.toReversed();
+  const labels = bars.map(({ label }) => label);
   const series = [
-    { name: ' ', labels, values: chart.bars.map(({ from, to }) => Math.max(0, Math.min(from, to))) },
+    { name: ' ', labels, values: bars.map(({ from, to }) => Math.max(0, Math.min(from, to))) },
     ...kinds.map((kind) => ({
       name: chart.axis,
       labels,
-      values: chart.bars.map((bar) => (bar.kind === kind ? Math.abs(bar.to - bar.from) : 0)),
+      values: bars.map((bar) => (bar.kind === kind ? Math.abs(bar.to - bar.from) : 0)),
     })),
   ];
   slide.addChart('bar', series, {
@@ -85,7 +87,6 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
     barGrouping: 'stacked',
     barGapWidthPct: 35,
     chartColors: ['FFFFFF', ...kinds.map((kind) => colors[kind])],
-    catAxisOrientation: 'maxMin',
     catAxisLabelFontSize: 11,
     valAxisLabelFontSize: 10,
     valAxisLabelFormatCode: '#,##0',

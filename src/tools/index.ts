@@ -10,6 +10,7 @@ export const tools = [
   { id: 'stance', key: 0, order: 1 },
   { id: 'portfolio', key: 3, order: 2 },
   { id: 'capacity', key: 3, order: 3 },
+  { id: 'value', key: 6, order: 10 },
 ] as const satisfies readonly ToolEntry[];
 
 export type ToolId = (typeof tools)[number]['id'];

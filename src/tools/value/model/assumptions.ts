@@ -90,16 +90,19 @@ function marginOf(current: number, found: AssumptionBreakEven): number | null {
   return found.kind === 'at' && current !== 0 ? Math.abs(found.value - current) / Math.abs(current) : null;
 }
 
+/** Prices are known and not estimated, and beside a small premium they would always stand first. */
+const prices: ReadonlySet<AssumptionField> = new Set(['price', 'referencePrice']);
+
 /**
- * The assumptions that carry the case: those that may move least, as a part of themselves, before it tips, and of every driver,
- * cost or price only the nearest.
+ * The assumptions that carry the case: those that may move least, as a part of themselves, before it tips, and of every driver
+ * or cost only the nearest. Prices are left out.
  *
  * @see The rule is this site's own.
  * @example carriers(assumptions, 3)[0]?.field // 'change'
  */
 export function carriers(assumptions: readonly Assumption[], count: number): readonly Assumption[] {
   const tipping = assumptions
-    .filter(({ margin }) => margin !== null)
+    .filter(({ margin, field }) => margin !== null && !prices.has(field))
     .toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0));
   const subject = ({ ownerId, field }: Assumption) => (ownerId === '' ? field : ownerId);
   return tipping

@@ -24,8 +24,15 @@ const baselineFields = ['baseline', 'change', 'valuePerUnit'] as const;
  * @example driverValue({ ...driver, baseline: 8000, change: 0.15, valuePerUnit: 40 }) // { kind: 'value', fullYear: 48_000 }
  */
 export function driverValue(driver: Driver): DriverValue {
-  return driver.method === 'formula' ? formulaValue(driver) : fromBaseline(driver);
+  const known = remembered.get(driver);
+  if (known !== undefined) return known;
+  const value = driver.method === 'formula' ? formulaValue(driver) : fromBaseline(driver);
+  remembered.set(driver, value);
+  return value;
 }
+
+/** A driver is never changed in place, and a break-even asks hundreds of times for those that it does not move. */
+const remembered = new WeakMap<Driver, DriverValue>();
 
 function fromBaseline({ baseline, change, valuePerUnit, ...driver }: Driver): DriverValue {
   if (baseline === null || change === null || valuePerUnit === null) {

@@ -154,7 +154,6 @@ export const inputText = {
     failed: 'The file could not be made. Try again; what you have entered is safe.',
     blocked: 'This app’s built-in browser does not save files. Open the page in your own browser.',
     file: 'value reviews',
-    dateInvalid: 'Write a date.',
   },
 };
 

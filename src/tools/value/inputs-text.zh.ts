@@ -153,6 +153,5 @@ export const inputText: InputText = {
     failed: '文件没有生成，请再试一次；已填的内容都在。',
     blocked: '这个应用内置的浏览器不能保存文件，请用你自己的浏览器打开。',
     file: '价值回顾',
-    dateInvalid: '请填日期。',
   },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namesIn } from '../../engine/expression/names-in.ts';
 import { parseExpression } from '../../engine/expression/parse.ts';
-import { libraryDrivers } from './library.ts';
+import { libraryDrivers } from './presets/library.ts';
 import { libraryText as en } from './library-text.en.ts';
 import { libraryText as zh } from './library-text.zh.ts';
 import { driverValue } from './model.ts';

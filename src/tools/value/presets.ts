@@ -59,7 +59,7 @@ export const blankCase: ValueCaseInputs = {
   },
   reviews: [],
   rhythm: { first: '', months: 3 },
-  statements: { customer: { en: {}, zh: {} }, board: { en: {}, zh: {} } },
+  statements: { customer: {}, board: {} },
 };
 
 export const defaultValueInputs: ValueInputs = {

@@ -131,7 +131,8 @@ export interface Review {
 
 /** What the reader wrote in place of the composed texts, by section. */
 export type StatementTexts = Readonly<Record<string, string>>;
-export type Statements = Readonly<Record<StatementKind, Readonly<Record<'en' | 'zh', StatementTexts>>>>;
+/** By language. */
+export type Statements = Readonly<Record<StatementKind, Readonly<Record<string, StatementTexts>>>>;
 
 export interface ValueCaseInputs {
   readonly horizonYears: number;
@@ -255,7 +256,7 @@ const review = v.strictObject({
   toldTo: text,
   note: text,
 });
-const statement = v.strictObject({ en: recordOf(text), zh: recordOf(text) });
+const statement = recordOf(recordOf(text));
 
 const valueCase = v.strictObject({
   horizonYears: wholeIn(1, valueLimits.horizon),

@@ -121,6 +121,7 @@ export const text = {
     step: 'Step',
     amount: 'Per year',
     sum: 'So far',
+    cut: 'The axis does not begin at zero',
   },
   table: {
     heading: 'Year by year',

@@ -117,6 +117,7 @@ export const text: Text = {
     step: '项目',
     amount: '每年',
     sum: '累计',
+    cut: '横轴不是从零开始',
   },
   table: {
     heading: '逐年明细',

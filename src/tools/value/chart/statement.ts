@@ -26,7 +26,7 @@ export interface Statement {
 /** A statement in the language of its words, with the reader's own paragraphs in place of composed ones. */
 export function statementOf(told: Told, text: StatementText, kind: StatementKind): Statement {
   const { words, one, accountName } = told;
-  const own = one.statements[kind][words.locale];
+  const own = one.statements[kind][words.locale] ?? {};
   const composed = kind === 'customer' ? forCustomer(told, text) : forBoard(told, text);
   return {
     title: fill(text.titles[kind], { account: accountName }),

@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { formatCompact } from '../../../i18n/format.ts';
-import { money, ownerName, type Told } from './words.ts';
+import { money, ownerName, shortened, type Told } from './words.ts';
 
 export function tornadoFinding({ words, one, result }: Told): string {
   const { tornado: text } = words.text;
@@ -41,7 +41,7 @@ export function tornadoChart({ words, one, result }: Told) {
   return {
     type: 'bar' as const,
     data: {
-      labels: bars.map(({ name }) => ownerName(words, one, name)),
+      labels: bars.map(({ name }) => shortened(ownerName(words, one, name))),
       datasets: [side('low', '--brick'), side('high', '--petrol')],
     },
     options: {

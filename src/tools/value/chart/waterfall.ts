@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { formatCompact } from '../../../i18n/format.ts';
-import { alternativeName, money, ownerName, type Told } from './words.ts';
+import { alternativeName, money, ownerName, shortened, type Told } from './words.ts';
 
 export interface WaterfallBar {
   readonly label: string;
@@ -64,17 +64,32 @@ export function waterfallTable(told: Told) {
 
 const colors = { total: '--petrol', gain: '--moss', loss: '--brick', price: '--brass' } as const;
 
+/** So much of the picture is left of the lowest step where the axis is cut. */
+const margin = 0.5;
+
+/**
+ * Where the axis begins: at zero, or so near below the steps that they can be seen beside prices many times their size. The
+ * whole bars are cut then, and the picture says so.
+ */
+function axisStart(bars: readonly WaterfallBar[]): number {
+  const ends = bars.map(({ to }) => to);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const start = low - (high - low) * margin;
+  return low <= 0 || start <= low / 2 ? Math.min(0, low) : start;
+}
+
 /** Floating bars, lying, so that long names have room. */
 export function waterfallChart(told: Told) {
   const bars = waterfallBars(told);
-  const { locale } = told.words;
+  const { locale, text } = told.words;
+  const start = axisStart(bars);
   return {
     type: 'bar' as const,
     data: {
       labels: bars.map(({ label }) => shortened(label)),
       datasets: [
         {
-          data: bars.map(({ from, to }): [number, number] => [from, to]),
+          data: bars.map(({ from, to }): [number, number] => [Math.max(from, start), to]),
           backgroundColor: bars.map(({ kind }) => colors[kind]),
           barPercentage: 0.72,
           categoryPercentage: 0.9,
@@ -86,7 +101,9 @@ export function waterfallChart(told: Told) {
       layout: { padding: { right: 12 } },
       scales: {
         x: {
+          min: start,
           grid: { color: '--rule' },
+          title: { display: start > 0, text: text.waterfall.cut, color: '--soft' },
           ticks: {
             color: '--soft',
             maxTicksLimit: 6,
@@ -108,13 +125,6 @@ export function waterfallChart(told: Told) {
   };
 }
 
-const longestLabel = 24;
-
-function shortened(label: string): string {
-  const letters = [...label];
-  return letters.length <= longestLabel ? label : `${letters.slice(0, longestLabel - 1).join('')}…`;
-}
-
 export interface StillBar {
   readonly label: string;
   readonly value: string;
@@ -129,11 +139,12 @@ const [width, rowHeight, left, right] = [560, 26, 190, 76];
 /** The same picture without a script: for the preview and for paper. */
 export function stillWaterfall(told: Told) {
   const bars = waterfallBars(told);
-  const ends = bars.flatMap(({ from, to }) => [from, to]);
-  const [low, high] = [Math.min(0, ...ends), Math.max(1, ...ends)];
+  const low = axisStart(bars);
+  const high = Math.max(low + 1, ...bars.map(({ to }) => to));
   const scale = (value: number) => left + ((width - left - right) * (value - low)) / (high - low);
   const rows = bars.map((bar, index): StillBar => {
-    const [start, end] = [scale(Math.min(bar.from, bar.to)), scale(Math.max(bar.from, bar.to))];
+    const from = Math.max(bar.from, low);
+    const [start, end] = [scale(Math.min(from, bar.to)), scale(Math.max(from, bar.to))];
     return {
       label: shortened(bar.label),
       value: formatCompact(told.words.locale, bar.amount),
@@ -143,5 +154,7 @@ export function stillWaterfall(told: Told) {
       width: Math.max(2, Math.round(end - start)),
     };
   });
-  return { viewBox: `0 0 ${width} ${bars.length * rowHeight + 8}`, rows };
+  const height = bars.length * rowHeight;
+  const remark = low > 0 ? { text: told.words.text.waterfall.cut, x: left, y: height + 14 } : null;
+  return { viewBox: `0 0 ${width} ${height + 22}`, rows, remark };
 }

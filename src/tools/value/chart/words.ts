@@ -94,6 +94,14 @@ export function alternativeName({ text }: Words, { alternative }: ValueCaseInput
   return alternative.name || text.alternative;
 }
 
+const longestLabel = 24;
+
+/** For a chart, whose names have little room. */
+export function shortened(label: string): string {
+  const letters = [...label];
+  return letters.length <= longestLabel ? label : `${letters.slice(0, longestLabel - 1).join('')}…`;
+}
+
 function placeOf(list: readonly { readonly id: string }[], id: string): number {
   return list.findIndex((one) => one.id === id) + 1;
 }

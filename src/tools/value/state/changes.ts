@@ -161,7 +161,7 @@ export function setStatement(
 ): Change {
   return inCase((one) => {
     const own = one.statements[kind];
-    const { [section]: _, ...others } = own[locale];
+    const { [section]: _, ...others } = own[locale] ?? {};
     const texts = text === '' ? others : { ...others, [section]: text };
     return { ...one, statements: { ...one.statements, [kind]: { ...own, [locale]: texts } } };
   });

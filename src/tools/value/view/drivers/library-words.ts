@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../i18n/locale.ts';
-import type { Sector } from '../../library.ts';
+import type { Sector } from '../../presets/library.ts';
 import type { Driver, DriverFamily } from '../../schema.ts';
 
 const texts = {
@@ -22,7 +22,7 @@ export interface LibraryEntry {
 /** The library with its words in one language. */
 export async function loadLibrary(locale: Locale): Promise<readonly LibraryEntry[]> {
   const [{ libraryDrivers }, { libraryText }] = await Promise.all([
-    import('../../library.ts'),
+    import('../../presets/library.ts'),
     texts[locale](),
   ]);
   return libraryDrivers.map((entry) => ({ ...entry, ...libraryText[entry.id] }));

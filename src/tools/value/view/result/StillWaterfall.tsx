@@ -2,7 +2,7 @@ import { stillWaterfall, waterfallFinding, type Told } from '../../chart.ts';
 
 /** The waterfall without a script to draw it. */
 export function StillWaterfall({ told }: { readonly told: Told }) {
-  const { viewBox, rows } = stillWaterfall(told);
+  const { viewBox, rows, remark } = stillWaterfall(told);
   return (
     <svg class="value-still" viewBox={viewBox} role="img" aria-label={waterfallFinding(told)}>
       {rows.map(({ label, value, kind, x, y, width }) => (
@@ -16,6 +16,11 @@ export function StillWaterfall({ told }: { readonly told: Told }) {
           </text>
         </g>
       ))}
+      {remark ? (
+        <text x={remark.x} y={remark.y}>
+          {remark.text}
+        </text>
+      ) : null}
     </svg>
   );
 }

@@ -25,7 +25,7 @@ export function Rhythm({ told, change, text: all }: InputScreenProps) {
         first: rhythm.first,
         everyMonths: rhythm.months,
       });
-      const done = handOver({ extension: 'ics', content }, accountName, text.file) === 'download';
+      const done = (await handOver({ extension: 'ics', content }, accountName, text.file)) === 'download';
       setState(done ? 'idle' : 'blocked');
     } catch (error) {
       console.error(error);

@@ -100,7 +100,8 @@ function SlidesButton({ told, statement, kind, page, text }: SlidesButtonProps) 
     try {
       const { statementSlides } = await import('./statement-slides.ts');
       const content = await statementSlides(told, statement, text);
-      const done = handOver({ extension: 'pptx', content }, told.accountName, text.file[kind]) === 'download';
+      const done =
+        (await handOver({ extension: 'pptx', content }, told.accountName, text.file[kind])) === 'download';
       setState(done ? 'idle' : 'blocked');
     } catch (error) {
       console.error(error);

@@ -1,4 +1,4 @@
-import type { Driver, DriverFamily } from './schema.ts';
+import type { Driver, DriverFamily } from '../schema.ts';
 
 export type Sector = 'industry' | 'services' | 'logistics' | 'software' | 'healthcare';
 

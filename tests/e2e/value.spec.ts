@@ -24,7 +24,7 @@ function person(page: Page, locale: Locale) {
   const field = (label: string, within: Page | Locator = page) => within.getByLabel(label, { exact: true });
   const write = async (label: string, value: string, within: Page | Locator = page) => {
     await field(label, within).fill(value);
-    await field(label, within).press('Enter');
+    await field(label, within).blur();
   };
   return {
     write,

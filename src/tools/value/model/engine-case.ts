@@ -1,6 +1,8 @@
+import { activityByYear } from '../../../engine/value/schedule.ts';
+import { sum } from '../../../engine/statistics/sum.ts';
 import type { ValueDriver } from '../../../engine/value/driver.ts';
 import type { CustomerCost, ValueCase } from '../../../engine/value/value-case.ts';
-import type { ValueCaseInputs } from '../schema.ts';
+import type { Driver, ValueCaseInputs } from '../schema.ts';
 import { engineDriver } from './driver-value.ts';
 
 const always = { startYears: 0, rampYears: 0, durationYears: null } as const;
@@ -54,4 +56,18 @@ export function engineCase(one: ValueCaseInputs, { premium, multiples = {} }: Ca
     timing,
     disbenefits: 'full',
   };
+}
+
+/**
+ * Full years of a driver's effect from now to the end of a year.
+ *
+ * @throws RangeError as the engine's `activityByYear`.
+ * @see The engine's `activityByYear`.
+ * @example activityUpTo({ startYears: 0.5, rampYears: 1, durationYears: null }, 2) // 1
+ */
+export function activityUpTo(
+  schedule: Pick<Driver, 'startYears' | 'rampYears' | 'durationYears'>,
+  year: number,
+): number {
+  return sum(activityByYear(schedule, year));
 }

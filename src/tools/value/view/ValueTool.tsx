@@ -12,6 +12,7 @@ import { caseOf } from '../model.ts';
 import type { ParsedValue } from '../schema.ts';
 import { $inputs, $result, $workspace, change, draws, resultOf, startAgain } from '../state.ts';
 import type { Text } from '../text.en.ts';
+import { makeWorkbook } from './make-workbook.ts';
 import { AccountChoice, FirstCase } from './AccountChoice.tsx';
 import { ToolScreen } from './ToolScreen.tsx';
 import { ValueFrame } from './ValueFrame.tsx';
@@ -47,7 +48,7 @@ export function ValueTool({ locale, text, screen: first }: ValueToolProps) {
   return (
     <ValueFrame
       text={text}
-      bar={<ValueBar words={words} told={told} onPrint={setPrinting} />}
+      bar={<ValueBar words={words} told={told} name={workspace.name} onPrint={setPrinting} />}
       notes={<LiveSampleNote />}
       account={choice && <AccountChoice {...choice} />}
       one={told?.one ?? null}
@@ -91,10 +92,12 @@ interface ValueBarProps {
   readonly words: Words;
   /** Null while there is no case that can be read. */
   readonly told: Told | null;
+  /** Of the document. */
+  readonly name: string;
   readonly onPrint: (kind: PrintKind) => void;
 }
 
-function ValueBar({ words, told, onPrint }: ValueBarProps) {
+function ValueBar({ words, told, name, onPrint }: ValueBarProps) {
   const { title, bar, file } = words.text;
   const print = (kind: PrintKind) =>
     told
@@ -119,6 +122,7 @@ function ValueBar({ words, told, onPrint }: ValueBarProps) {
           make: told && (async () => csvFile((await load.rows()).reviewRows(told))),
         },
       ]}
+      workbook={{ name: title, make: told && (() => makeWorkbook(told, name)) }}
       onPrint={{ filled: print('filled'), blank: print('blank') }}
     />
   );

@@ -43,7 +43,9 @@ function person(page: Page, locale: Locale) {
     addDriver: async (name: string, baseline: string, change: string, worth: string, confidence: string) => {
       const { drivers } = inputs;
       await page.getByRole('button', { name: drivers.add }).click();
-      const card = page.locator('.value-drivers > li').last();
+      const cards = page.locator('.value-drivers > li');
+      await expect(cards.last().getByLabel(inputs.name, { exact: true })).toHaveValue('');
+      const card = cards.nth((await cards.count()) - 1);
       await write(inputs.name, name, card);
       await write(drivers.baseline, baseline, card);
       await write(drivers.change, change, card);
@@ -142,7 +144,10 @@ for (const locale of locales) {
     const me = person(page, locale);
     await me.open();
     await me.go('statements');
-    await page.getByRole('group', { name: statement.language }).getByText(statement.languages.zh).click();
+    await page
+      .getByRole('group', { name: statement.language })
+      .getByRole('radio', { name: statement.languages.zh })
+      .check({ force: true });
     const shown = page.locator('.value-statement');
     await expect(shown).toHaveAttribute('lang', 'zh');
     await me.write(statementZh.sections.next, '六月再见。', shown);

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { Field } from '../../../../ui/Field.tsx';
 import { NumberField } from '../../../../ui/NumberField.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
+import { useCommitOnLeave } from '../../../../ui/use-commit-on-leave.ts';
 import { useUniqueId } from '../../../../ui/use-unique-id.ts';
 import { namesList, problemSentence, tipOf } from '../../chart.ts';
 import { valueLimits, type FormulaInput } from '../../schema.ts';
@@ -55,6 +57,14 @@ function FormulaField({ told, driver, text: { drivers: text }, set }: DriverFiel
   const value = told.result.values.get(driver.id);
   const error = value?.kind === 'formula' ? problemSentence(told.words, value.problem) : undefined;
   const hint = text.formulaHint;
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => {
+    setDraft(null);
+  }, [driver.formula]);
+  const commit = () => {
+    if (draft !== null && draft !== driver.formula) set({ formula: draft });
+  };
+  useCommitOnLeave(commit);
   return (
     <Field id={id} label={text.formula} hint={hint} error={error}>
       <input
@@ -64,11 +74,15 @@ function FormulaField({ told, driver, text: { drivers: text }, set }: DriverFiel
         autocomplete="off"
         spellcheck={false}
         maxLength={2000}
-        value={driver.formula}
+        value={draft ?? driver.formula}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={error ? `${id}-error ${id}-hint` : `${id}-hint`}
-        onChange={(event) => {
-          set({ formula: event.currentTarget.value });
+        onInput={(event) => {
+          setDraft(event.currentTarget.value);
+        }}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.isComposing) commit();
         }}
       />
     </Field>

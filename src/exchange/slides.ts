@@ -15,6 +15,9 @@ export interface SlideContent {
   readonly chart: {
     readonly title: string;
     readonly axis: string;
+    /** Where the axis begins, and what is said below it. */
+    readonly start: number;
+    readonly remark: string;
     readonly bars: readonly SlideBar[];
   };
   readonly table: {
@@ -89,6 +92,10 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
     chartColors: ['FFFFFF', ...kinds.map((kind) => colors[kind])],
     catAxisLabelFontSize: 11,
     valAxisLabelFontSize: 10,
+    valAxisMinVal: chart.start,
+    showValAxisTitle: chart.remark !== '',
+    valAxisTitle: chart.remark,
+    valAxisTitleFontSize: 10,
     valAxisLabelFormatCode: '#,##0',
     showLegend: false,
   });

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account, Workspace } from '../../workspace/schema.ts';
 import { assumptionsOf, caseBalance } from './model/assumptions.ts';
-import { engineCase, premiumPerYear } from './model/engine-case.ts';
+import { cellFormula } from './model/cell-formula.ts';
+import { activityUpTo, engineCase, premiumPerYear } from './model/engine-case.ts';
 import { annuityOf } from './model/premium.ts';
 import { reviewsOf } from './model/reviews.ts';
+import { discountFactor, signsOf, turnsOf } from './model/yearly.ts';
 import {
   caseOf,
   driverValue,
@@ -223,6 +225,12 @@ describe('the break-even of every assumption', () => {
     expect(found('input', 'orders', 'saved')?.breakEven).toEqual({ kind: 'always' });
   });
 
+  test('does not suffer from another driver’s formula', () => {
+    const beside = { ...one, drivers: [...one.drivers, { ...orders, id: 'bad', formula: '1 / 0' }] };
+    const kinds = assumptionsOf(beside, { leastCustomerShare: 0 }).map(({ breakEven }) => breakEven.kind);
+    expect(kinds.filter((kind) => kind === 'unknown')).toHaveLength(1);
+  });
+
   test('leaves unknown drivers, empty costs and disadvantages’ weights out', () => {
     const thin = caseWith({
       drivers: [driver('unknown'), { ...hours, change: -0.1 }],
@@ -413,4 +421,32 @@ test('the tornado stretches one driver at a time to the ends of its range', () =
   const { tornado } = evaluated({ annualRate: 0, drivers: [{ ...hours, low: 0.5, high: 2 }, orders] });
   expect(tornado.bars[0]).toEqual({ name: 'hours', low: 180_000, high: 540_000, swing: 360_000 });
   expect(tornado.base).toBe(300_000);
+});
+
+describe('the helpers of the workbook', () => {
+  test('cut a formula at its names', () => {
+    expect(cellFormula('a * 2 + b', ['a', 'b'])).toEqual([
+      { text: '' },
+      { name: 'a' },
+      { text: '*2+' },
+      { name: 'b' },
+      { text: '' },
+    ]);
+    expect(cellFormula('a *', ['a'])).toBeNull();
+    expect(cellFormula('a * c', ['a'])).toBeNull();
+  });
+
+  test('count how often money changes direction, whatever lies between', () => {
+    expect(signsOf([0, -5, 0, 3])).toEqual([0, -1, -1, 1]);
+    expect(turnsOf([0, -5, 0, 3])).toBe(1);
+    expect(turnsOf([0, 4, 3])).toBe(0);
+    expect(turnsOf([-5, 3, -1])).toBe(2);
+  });
+
+  test('know the factor of every year and the effect so far', () => {
+    expect(discountFactor({ annualRate: 0.1, timing: 'end' }, 2)).toBeCloseTo(1 / 1.21, digits);
+    expect(discountFactor({ annualRate: 0.1, timing: 'mid' }, 1)).toBeCloseTo(1 / Math.sqrt(1.1), digits);
+    expect(discountFactor({ annualRate: 0.1, timing: 'end' }, 0)).toBe(1);
+    expect(activityUpTo({ startYears: 0.5, rampYears: 1, durationYears: null }, 2)).toBe(1);
+  });
 });

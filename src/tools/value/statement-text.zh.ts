@@ -34,7 +34,7 @@ export const statementText: StatementText = {
     next: '我们每 {months} 个月碰一次面，用你们自己的数字对照计划与核实。',
   },
   board: {
-    headline: '同{alternative}相比，{account}得到的现值为 {npv}；同样{years}里我们得到 {received}。',
+    headline: '同{alternative}相比，{account}得到的现值为 {npv}；同样 {years}里我们得到 {received}。',
     headlineUnknown: '同{alternative}相比，{account}得到的现值为 {npv}；我们得到多少还没有算。',
     received: '钱以外：{learning}',
     receivedNone: '从这家客户学到了什么，还没有写下来。',

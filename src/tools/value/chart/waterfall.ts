@@ -71,7 +71,7 @@ const margin = 0.5;
  * Where the axis begins: at zero, or so near below the steps that they can be seen beside prices many times their size. The
  * whole bars are cut then, and the picture says so.
  */
-function axisStart(bars: readonly WaterfallBar[]): number {
+export function axisStart(bars: readonly WaterfallBar[]): number {
   const ends = bars.map(({ to }) => to);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const start = low - (high - low) * margin;

@@ -98,7 +98,7 @@ const longestLabel = 24;
 
 /** For a chart, whose names have little room. */
 export function shortened(label: string): string {
-  const letters = [...label];
+  const letters = Array.from(label);
   return letters.length <= longestLabel ? label : `${letters.slice(0, longestLabel - 1).join('')}…`;
 }
 

@@ -77,13 +77,16 @@ export function assumptionsOf(
 }
 
 function breakEvenAt(to: WithValue, range: AssumptionRange, least: number): AssumptionBreakEven {
-  let broken = false;
+  const unread = ({ drivers }: ValueCaseInputs) =>
+    drivers.filter((driver) => driverValue(driver).kind === 'formula').length;
+  const before = unread(to(range.current));
+  const broken: number[] = [];
   const found = breakEven((value) => {
     const changed = to(value);
-    if (changed.drivers.some((driver) => driverValue(driver).kind === 'formula')) broken = true;
+    if (unread(changed) > before) broken.push(value);
     return caseBalance(changed, least);
   }, range);
-  return broken ? { kind: 'unknown' } : found;
+  return broken.length > 0 ? { kind: 'unknown' } : found;
 }
 
 function marginOf(current: number, found: AssumptionBreakEven): number | null {

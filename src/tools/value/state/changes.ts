@@ -161,8 +161,8 @@ export function setStatement(
 ): Change {
   return inCase((one) => {
     const own = one.statements[kind];
-    const { [section]: _, ...others } = own[locale] ?? {};
-    const texts = text === '' ? others : { ...others, [section]: text };
+    const others = Object.entries(own[locale] ?? {}).filter(([key]) => key !== section);
+    const texts = Object.fromEntries(text === '' ? others : [...others, [section, text]]);
     return { ...one, statements: { ...one.statements, [kind]: { ...own, [locale]: texts } } };
   });
 }

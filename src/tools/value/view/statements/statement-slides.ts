@@ -1,10 +1,12 @@
 import { slideFile } from '../../../../exchange/slides.ts';
-import { waterfallBars, waterfallFinding, type Told } from '../../chart.ts';
+import { axisStart, waterfallBars, waterfallFinding, type Told } from '../../chart.ts';
 import type { Statement } from '../../chart/statement.ts';
 import type { StatementText } from '../../statement-text.en.ts';
 
 /** The statement as one slide of words and one of its waterfall and its effects. */
 export function statementSlides(told: Told, statement: Statement, text: StatementText): Promise<Blob> {
+  const bars = waterfallBars(told);
+  const start = axisStart(bars);
   return slideFile({
     language: told.words.locale === 'zh' ? 'zh-CN' : 'en-GB',
     title: statement.title,
@@ -12,7 +14,9 @@ export function statementSlides(told: Told, statement: Statement, text: Statemen
     chart: {
       title: waterfallFinding(told),
       axis: text.chart,
-      bars: waterfallBars(told),
+      start,
+      remark: start > 0 ? told.words.text.waterfall.cut : '',
+      bars,
     },
     table: statement.table,
   });

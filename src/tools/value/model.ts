@@ -21,7 +21,6 @@ import type { Driver, Thresholds, ValueCaseInputs, ValueInputs } from './schema.
 
 export type { Assumption, AssumptionBreakEven, AssumptionField } from './model/assumptions.ts';
 export { driverValue, type DriverValue } from './model/driver-value.ts';
-export { premiumPerYear } from './model/engine-case.ts';
 export type { ValueNote } from './model/notes.ts';
 export type { Premium, PremiumVerdict, ValueStep } from './model/premium.ts';
 export { simulationJob, valueRun, type ValueDraws, type ValueJob } from './model/simulation.ts';

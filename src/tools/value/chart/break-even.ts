@@ -12,7 +12,7 @@ const amounts: ReadonlySet<AssumptionField> = new Set([
 ]);
 
 /** A value of an assumption in its own unit. */
-export function assumptionValue({ words, one }: Told, assumption: Assumption, value: number): string {
+function assumptionValue({ words, one }: Told, assumption: Assumption, value: number): string {
   const { field, ownerId, inputId } = assumption;
   if (shares.has(field)) return percent(words, value, 1);
   if (amounts.has(field)) return money(words, value);
@@ -22,7 +22,7 @@ export function assumptionValue({ words, one }: Told, assumption: Assumption, va
   return unit ? `${amount(words, value)} ${unit}` : amount(words, value);
 }
 
-export function assumptionName({ words, one }: Told, { field, ownerId, inputId }: Assumption): string {
+function assumptionName({ words, one }: Told, { field, ownerId, inputId }: Assumption): string {
   const { text } = words;
   if (ownerId === '') return text.fields[field];
   const input = one.drivers.find(({ id }) => id === ownerId)?.inputs.find(({ id }) => id === inputId);
@@ -33,7 +33,7 @@ export function assumptionName({ words, one }: Told, { field, ownerId, inputId }
 }
 
 /** Where it tips, as a half sentence. */
-export function tipText(told: Told, assumption: Assumption): string {
+function tipText(told: Told, assumption: Assumption): string {
   const { breakEven: text } = told.words.text;
   const found = assumption.breakEven;
   if (found.kind !== 'at') return text[found.kind];

@@ -43,6 +43,7 @@ type WithValue = (value: number) => ValueCaseInputs;
 
 interface Place extends AssumptionKey {
   readonly current: number;
+  /** The part of the case that the assumption moves, with another value of it. */
   readonly to: WithValue;
   readonly range: Omit<AssumptionRange, 'current'>;
 }
@@ -70,13 +71,21 @@ export function assumptionsOf(
   one: ValueCaseInputs,
   { leastCustomerShare }: Pick<Thresholds, 'leastCustomerShare'>,
 ): readonly Assumption[] {
+  const whole = caseBalance(one, leastCustomerShare);
   return placesOf(one).map(({ to, range, ...place }) => {
-    const found = breakEvenAt(to, { ...range, current: place.current }, leastCustomerShare);
+    const found = breakEvenAt(whole, to, { ...range, current: place.current }, leastCustomerShare);
     return { ...place, breakEven: found, margin: marginOf(place.current, found) };
   });
 }
 
-function breakEvenAt(to: WithValue, range: AssumptionRange, least: number): AssumptionBreakEven {
+/** What the assumption does not move is worked out once: the balance is a sum over drivers, costs and prices. */
+function breakEvenAt(
+  whole: number,
+  to: WithValue,
+  range: AssumptionRange,
+  least: number,
+): AssumptionBreakEven {
+  const rest = whole - caseBalance(to(range.current), least);
   const unread = ({ drivers }: ValueCaseInputs) =>
     drivers.filter((driver) => driverValue(driver).kind === 'formula').length;
   const before = unread(to(range.current));
@@ -84,7 +93,7 @@ function breakEvenAt(to: WithValue, range: AssumptionRange, least: number): Assu
   const found = breakEven((value) => {
     const changed = to(value);
     if (unread(changed) > before) broken.push(value);
-    return caseBalance(changed, least);
+    return rest + caseBalance(changed, least);
   }, range);
   return broken.length > 0 ? { kind: 'unknown' } : found;
 }
@@ -157,9 +166,10 @@ function place(
 function driverPlaces(one: ValueCaseInputs, driver: Driver): readonly Place[] {
   const value = driverValue(driver);
   if (value.kind !== 'value') return [];
+  const nothing = { ...one, costs: [], price: null, alternative: { ...one.alternative, differences: [] } };
   const patched = (next: Partial<Driver>): ValueCaseInputs => ({
-    ...one,
-    drivers: one.drivers.map((other) => (other.id === driver.id ? { ...other, ...next } : other)),
+    ...nothing,
+    drivers: [{ ...driver, ...next }],
   });
   const { id, confidence, attribution, startYears } = driver;
   const weights = [

@@ -14,7 +14,7 @@ export interface WholeFieldProps {
   readonly onCommit: (value: number) => void;
 }
 
-export function wholeNumber(text: string): number | null {
+function wholeNumber(text: string): number | null {
   const value = readNumber(text);
   return value !== null && Number.isInteger(value) ? value : null;
 }

@@ -146,7 +146,7 @@ for (const locale of locales) {
     await me.go('statements');
     await page
       .getByRole('group', { name: statement.language })
-      .getByRole('radio', { name: statement.languages.zh })
+      .getByRole('radio', { name: '简体中文' })
       .check({ force: true });
     const shown = page.locator('.value-statement');
     await expect(shown).toHaveAttribute('lang', 'zh');

@@ -185,7 +185,7 @@ describe('the command line', () => {
   test.each([
     [[], sentences.fileMissing],
     [['a', 'b'], sentences.oneFile],
-    [['a', '--tool', 'x'], sentences.unknownTool('x', ['stance', 'portfolio', 'capacity'])],
+    [['a', '--tool', 'x'], sentences.unknownTool('x', ['stance', 'portfolio', 'capacity', 'value'])],
     [['a', '--lang', 'fr'], sentences.unknownLanguage('fr')],
   ])('%j is wrong', (args, sentence) => {
     expect(readOptions(args)).toEqual({ kind: 'wrong', sentence });

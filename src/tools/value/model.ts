@@ -23,7 +23,8 @@ export type { Assumption, AssumptionBreakEven, AssumptionField } from './model/a
 export { driverValue, type DriverValue } from './model/driver-value.ts';
 export type { ValueNote } from './model/notes.ts';
 export type { Premium, PremiumVerdict, ValueStep } from './model/premium.ts';
-export { simulationJob, valueRun, type ValueDraws, type ValueJob } from './model/simulation.ts';
+export { simulationJob } from './model/simulation.ts';
+export { valueRun, type ValueDraws, type ValueJob } from './model/value-run.ts';
 
 export interface ValueResult {
   /** What each driver is worth in a full year, or why that is not known. */

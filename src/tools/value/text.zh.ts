@@ -195,7 +195,7 @@ export const text: Text = {
     from: '从',
     to: '到',
     count: '次数',
-    p10: 'P10 {p10} · P50 {p50} · P90 {p90}',
+    p10: 'P10 为 {p10}，P50 为 {p50}，P90 为 {p90}',
     done: '模拟 {runs} 次；均值的标准误 {error}，概率的标准误 {points} 个百分点。不模拟时的期望值为 {expected}。',
     busy: '正在模拟……',
     progress: '模拟进度',

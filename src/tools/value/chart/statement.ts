@@ -86,7 +86,7 @@ function forBoard(told: Told, { board: text }: StatementText): Composed {
     ],
     ['received', learning === '' ? text.receivedNone : fill(text.received, { learning })],
     ['proof', fill(text.proof, { ...proofFacts(told), verdict: answer(told) })],
-    ['risk', fill(text.risk, { carriers: carriersSentence(told) })],
+    ['risk', carriersSentence(told)],
     ['next', text.next],
   ];
 }

@@ -1,32 +1,13 @@
-import { seededSource } from '../../../engine/random/seeded-source.ts';
-import { histogram, type HistogramBar } from '../../../engine/statistics/histogram.ts';
 import { driverYears } from '../../../engine/value/driver.ts';
-import type { ValueSimulation } from '../../../engine/value/simulation-tally.ts';
 import { evaluateCase } from '../../../engine/value/value-case.ts';
-import { valueSimulation, type SimulationModel } from '../../../engine/value/value-simulation.ts';
+import type { SimulationModel } from '../../../engine/value/value-simulation.ts';
 import { families, type Simulation, type ValueCaseInputs } from '../schema.ts';
 import { engineDriver } from './driver-value.ts';
 import { engineCase } from './engine-case.ts';
-
-export interface ValueJob {
-  readonly model: SimulationModel;
-  /** Whose variance is whose, in the order of the model's drivers. */
-  readonly driverIds: readonly string[];
-  readonly runs: number;
-  readonly seed: number;
-}
-
-export interface ValueDraws {
-  readonly summary: ValueSimulation;
-  readonly driverIds: readonly string[];
-  readonly bars: readonly HistogramBar[];
-}
+import type { ValueJob } from './value-run.ts';
 
 /** Ordinary PERT. */
 const lambda = 4;
-/** Enough to see the shape in, and few enough to read. */
-const barCount = 24;
-const pieces = 40;
 
 /**
  * What is simulated: the multiple of each known driver's yearly value, a PERT estimate from its low to its high with 1 as the
@@ -65,29 +46,4 @@ export function simulationJob(
     threshold: 0,
   };
   return { model, driverIds: known.map(({ driver }) => driver.id), runs, seed };
-}
-
-/**
- * Carries a job out in pieces; the result does not depend on their size.
- *
- * @throws RangeError as the engine's `valueSimulation`.
- * @see The engine's `valueSimulation`.
- * @example const run = valueRun(job); while (run.advance() < 1); run.result()?.summary.p50 // 81_000
- */
-export function valueRun({ model, driverIds, runs, seed }: ValueJob) {
-  const simulation = valueSimulation(model, seededSource(seed));
-  const size = Math.ceil(runs / pieces);
-  let done = 0;
-  return {
-    advance(): number {
-      const next = Math.min(size, runs - done);
-      simulation.add(next);
-      done += next;
-      return done / runs;
-    },
-    result(): ValueDraws | null {
-      const summary = done < runs ? null : simulation.read();
-      return summary && { summary, driverIds, bars: histogram(simulation.outcomes(), barCount) };
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Locale } from '../../../../i18n/locale.ts';
+import { languageTag, type Locale } from '../../../../i18n/locale.ts';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { statementKinds, type StatementKind } from '../../schema.ts';
 import type { ScreenProps } from '../value-props.ts';
@@ -32,7 +32,7 @@ export function Statements(props: ScreenProps) {
           <SegmentedControl
             label={text.language}
             value={locale}
-            segments={locales.map((value) => ({ value, label: text.languages[value] }))}
+            segments={locales.map((value) => ({ value, label: ownName(value) }))}
             onChange={setLocale}
           />
         </div>
@@ -44,6 +44,12 @@ export function Statements(props: ScreenProps) {
       )}
     </div>
   );
+}
+
+/** A language as it calls itself. */
+function ownName(locale: Locale): string {
+  const tag = languageTag[locale];
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 }
 
 function useStatementWords(locale: Locale): StatementWords | null {

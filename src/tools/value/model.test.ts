@@ -237,7 +237,7 @@ describe('the break-even of every assumption', () => {
       costs: [cost('empty')],
     });
     const fields = assumptionsOf(thin, thresholds).map(({ field }) => field);
-    expect(fields).toEqual(['baseline', 'change', 'valuePerUnit', 'startYears', 'rate']);
+    expect(fields).toEqual(['change', 'baseline', 'valuePerUnit', 'startYears', 'rate']);
   });
 
   test('names the nearest of every owner as what carries the case', () => {

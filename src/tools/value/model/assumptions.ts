@@ -115,11 +115,16 @@ const prices: ReadonlySet<AssumptionField> = new Set(['price', 'referencePrice']
 export function carriers(assumptions: readonly Assumption[], count: number): readonly Assumption[] {
   const tipping = assumptions
     .filter(({ margin, field }) => margin !== null && !prices.has(field))
-    .toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0));
+    .toSorted((a, b) => rounded(a) - rounded(b));
   const subject = ({ ownerId, field }: Assumption) => (ownerId === '' ? field : ownerId);
   return tipping
     .filter((one, index) => tipping.findIndex((other) => subject(other) === subject(one)) === index)
     .slice(0, count);
+}
+
+/** Factors of one product have the same room but for rounding; then the first of them is named. */
+function rounded({ margin }: Assumption): number {
+  return Math.round((margin ?? 0) * 1e9);
 }
 
 /** So far beyond what is assumed that nobody would call it the same assumption. */
@@ -189,7 +194,7 @@ function driverPlaces(one: ValueCaseInputs, driver: Driver): readonly Place[] {
 type Patched = (next: Partial<Driver>) => ValueCaseInputs;
 
 function baselinePlaces(driver: Driver, patched: Patched): readonly Place[] {
-  return (['baseline', 'change', 'valuePerUnit'] as const).flatMap((field) => {
+  return (['change', 'baseline', 'valuePerUnit'] as const).flatMap((field) => {
     const current = driver[field];
     return current === null
       ? []

@@ -121,6 +121,12 @@ export const text = {
           'What every account asks of your managers and functions, which of them gives way first, and how many accounts you can start with and keep every promise.',
         link: 'Open the tool',
       },
+      value: {
+        title: 'Value for both sides',
+        description:
+          'What you are worth to one customer against their next best alternative, year by year and with proof, whether the price premium is justified, what tips the case, and what you receive.',
+        link: 'Open the tool',
+      },
       asset: {
         title: 'The relationship as an asset',
         description:

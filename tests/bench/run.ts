@@ -6,11 +6,13 @@ import { print } from './measure.ts';
 import { portfolioRow } from './portfolio.ts';
 import { robustnessRow } from './robustness.ts';
 import { tableRow } from './table.ts';
+import { valueRow } from './value.ts';
 
 print([
   await portfolioRow(),
   await choiceRow(),
   await robustnessRow(),
+  await valueRow(),
   await tableRow(),
   await documentRow(),
   await buildRow(),

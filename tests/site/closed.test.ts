@@ -58,7 +58,7 @@ describe.each(builds)('the build at $base is closed', (build) => {
   test('no script or style calls another origin', () => {
     // Addresses that name a namespace, a document or an error page, and are never fetched.
     const named =
-      /w3\.org|purl\.(oclc\.)?org|stuk\.github\.io|rolldown\.rs|bit\.ly|schemas?\.|mozilla\.org|github\.com|nodejs\.org|fb\.me|preactjs\.com|chartjs\.org|papaparse\.com|pagefind\.app|goo\.gl|seven-keys\.example|developers\.google\.com|bugs\.|localhost|site\.invalid|example\./;
+      /w3\.org|purl\.(oclc\.)?org|stuk\.github\.io|sebbo2002\.github\.io|gitbrent\.github\.io|rolldown\.rs|web\.mit\.edu|bit\.ly|schemas?\.|mozilla\.org|github\.com|nodejs\.org|fb\.me|preactjs\.com|chartjs\.org|papaparse\.com|pagefind\.app|goo\.gl|seven-keys\.example|developers\.google\.com|bugs\.|localhost|site\.invalid|example\./;
     const guilty = filesBelow(build.folder)
       .filter((file) => /\.(js|css)$/.test(file))
       .flatMap((file) => [...read(file).matchAll(/https?:\/\/[\w.-]+/g)].map(([url]) => `${file}: ${url}`))

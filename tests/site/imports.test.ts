@@ -124,6 +124,8 @@ function rulesFor(file: string): Rule[] {
         /^papaparse$/,
         /^read-excel-file/,
         /^exceljs$/,
+        /^pptxgenjs$/,
+        /^ical-generator$/,
       ],
     },
     {

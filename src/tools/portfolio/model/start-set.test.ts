@@ -304,6 +304,20 @@ describe('what more would bring', () => {
     expect(gains[1]?.change).toEqual({ kind: 'must-not', accountId: 'a24' });
   });
 
+  test('is asked of the must that is worth least first', async () => {
+    const list: Made[] = [
+      { id: 'better', score: 4, own: { place: 'must' } },
+      { id: 'worse', score: 2, own: { place: 'must' } },
+      { id: 'free', score: 5 },
+    ];
+    const { gains } = found(await solved(made(list, { atMost: 2 })));
+    const musts = gains.filter(({ change }) => change.kind === 'must');
+    expect(musts).toMatchObject([
+      { kind: 'more', change: { accountId: 'worse' }, adds: 3, entering: ['free'], leaving: ['worse'] },
+      { kind: 'more', change: { accountId: 'better' }, adds: 1, entering: ['free'], leaving: ['better'] },
+    ]);
+  });
+
   test('is not known when the solver has no answer in time', async () => {
     let calls = 0;
     const tired: Solve = async (lp) => {

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import {
+  answer,
+  leadSentences,
+  measureRows,
+  noteSentence,
+  problemSentence,
+  reading,
+  shareSentences,
+  stillWaterfall,
+  waterfallBars,
+  waterfallTable,
+  yearTable,
+  type Told,
+} from './chart.ts';
+import { statementOf } from './chart/statement.ts';
+import { evaluateValueCase } from './model.ts';
+import { caseWith, context, cost, driver, hours, orders } from './model.test-data.ts';
+import { caseRows, reviewRows } from './rows.ts';
+import { defaultValueInputs, type ValueCaseInputs } from './schema.ts';
+import { statementText as statementEn } from './statement-text.en.ts';
+import { statementText as statementZh } from './statement-text.zh.ts';
+import { text as textEn } from './text.en.ts';
+import { text as textZh } from './text.zh.ts';
+
+const texts = { en: textEn, zh: textZh } as const;
+const statements = { en: statementEn, zh: statementZh } as const;
+const locales = ['en', 'zh'] as const;
+
+function told(part: Partial<ValueCaseInputs>, locale: (typeof locales)[number] = 'en'): Told {
+  const one = caseWith(part);
+  const inputs = defaultValueInputs;
+  const result = evaluateValueCase(one, inputs.thresholds, context);
+  const words = { locale, text: texts[locale], currency: 'GBP' };
+  return { words, inputs, one, result, draws: null, accountName: 'Delft' };
+}
+
+const full: Partial<ValueCaseInputs> = {
+  annualRate: 0,
+  drivers: [
+    { ...hours, status: 'agreed' },
+    orders,
+    driver('open'),
+    { ...orders, id: 'bad', formula: '1 / 0' },
+  ],
+  costs: [cost('once', { atStart: 50_000 })],
+  price: 30_000,
+  alternative: { name: '', price: 10_000, differences: [], source: '' },
+  doingNothing: { perYear: 1000, note: '' },
+  reviews: [{ id: 'r', date: '2026-01-01', planned: 1, verified: 1, toldTo: 'CFO', note: '' }],
+};
+
+describe('the waterfall', () => {
+  test('goes step by step from the reference price to the value', () => {
+    const bars = waterfallBars(told(full));
+    // By hand: 10,000 + 48,000 + 12,000 - 50,000 / 5 = 60,000.
+    expect(bars.map(({ to }) => to)).toEqual([10_000, 58_000, 70_000, 60_000, 60_000, 30_000]);
+    expect(bars.map(({ kind }) => kind)).toEqual(['total', 'gain', 'gain', 'loss', 'total', 'price']);
+    expect(waterfallTable(told(full)).rows).toHaveLength(bars.length);
+  });
+
+  test('cuts its axis beside large prices and says so', () => {
+    const large = told({
+      ...full,
+      price: 5_010_000,
+      alternative: { name: '', price: 5_000_000, differences: [], source: '' },
+    });
+    expect(stillWaterfall(large).remark?.text).toBe(textEn.waterfall.cut);
+    expect(stillWaterfall(told(full)).remark).toBeNull();
+  });
+});
+
+describe.each(locales)('in %s', (locale) => {
+  test.each([full, {}, { drivers: [hours] }, { ...full, price: 90_000 }, { ...full, price: 5000 }])(
+    'every sentence of case %# is whole',
+    (part) => {
+      const all = told(part, locale);
+      const said = [
+        answer(all),
+        ...leadSentences(all),
+        ...reading(all),
+        ...shareSentences(all),
+        ...measureRows(all).flat(),
+        ...all.result.notes.map((note) => noteSentence(all, note)),
+        ...statementOf(all, statements[locale], 'customer').sections.map(({ shown }) => shown),
+        ...statementOf(all, statements[locale], 'board').sections.map(({ shown }) => shown),
+      ];
+      for (const sentence of said) expect(sentence).not.toMatch(/[{}]|NaN|Infinity|undefined|^$/);
+    },
+  );
+
+  test('says where a formula fails, counted from one', () => {
+    const { words } = told(full, locale);
+    const problem = { code: 'division-by-zero', at: 4, what: '' } as const;
+    expect(problemSentence(words, problem)).toContain('5');
+  });
+});
+
+describe('measures without an answer', () => {
+  test('say why', () => {
+    const rows = new Map(measureRows(told({ drivers: [hours] })));
+    expect(rows.get(textEn.measures.irr)).toBe(textEn.measures.irrKinds['no-sign-change']);
+    expect(rows.get(textEn.measures.roi)).toBe(textEn.measures.roiNone);
+    expect(rows.get(textEn.measures.payback)).toBe(textEn.measures.paybackAtOnce);
+  });
+
+  test('say that nothing is paid back in time', () => {
+    const never = told({ drivers: [orders], costs: [cost('c', { atStart: 900_000 })] });
+    expect(new Map(measureRows(never)).get(textEn.measures.payback)).toBe('not within 5 years');
+  });
+});
+
+describe('statements', () => {
+  test('show the reader’s own words in place of composed ones', () => {
+    const own = told({ ...full, statements: { customer: { en: { next: 'See you in June.' } }, board: {} } });
+    const next = statementOf(own, statementEn, 'customer').sections.at(-1);
+    expect(next?.shown).toBe('See you in June.');
+    expect(next?.composed).toContain('3 months');
+  });
+});
+
+describe('rows', () => {
+  test('hold the case unrounded, with formulas and their numbers', () => {
+    const rows = caseRows(told(full));
+    expect(rows[2]?.[2]).toBe('orders * saved / rate; orders=600; saved=100; rate=5');
+    expect(rows.at(-1)?.slice(0, 5)).toEqual([5, 60_000, 60_000, 20_000, 40_000]);
+    expect(reviewRows(told(full))).toHaveLength(2);
+    expect(yearTable(told(full)).rows).toHaveLength(6);
+  });
+});

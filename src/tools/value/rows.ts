@@ -1,0 +1,113 @@
+import { costName, differenceName, driverName, type Told } from './chart.ts';
+
+export type Cell = string | number | null;
+export type Rows = readonly (readonly Cell[])[];
+
+/** The whole case as one sheet, unrounded: drivers, differences and costs, then the yearly table. */
+export function caseRows(told: Told): Rows {
+  const { words, result } = told;
+  const { table } = words.text;
+  const heads = [
+    table.year,
+    table.gross,
+    table.weighted,
+    table.cost,
+    table.net,
+    table.cumulative,
+    table.present,
+    table.presentCumulative,
+  ];
+  return [
+    ...driverRows(told),
+    [],
+    ...costRows(told),
+    [],
+    heads,
+    ...result.customer.years.map((year) => [
+      year.year,
+      year.gross,
+      year.weighted,
+      year.cost,
+      year.net,
+      year.cumulative,
+      year.presentNet,
+      year.presentCumulative,
+    ]),
+  ];
+}
+
+function driverRows({ words, one, result }: Told): Rows {
+  const { text } = words;
+  const { fields, print } = text;
+  return [
+    [
+      print.driver,
+      print.kind,
+      print.basis,
+      fields.baseline,
+      fields.change,
+      fields.valuePerUnit,
+      print.fullYear,
+      fields.confidence,
+      fields.attribution,
+      fields.startYears,
+      text.measures.benefits,
+      print.proof,
+      print.source,
+    ],
+    ...one.drivers.map((driver) => {
+      const value = result.values.get(driver.id);
+      return [
+        driverName(words, one, driver),
+        text.families[driver.family],
+        driver.method === 'formula' ? basisOfFormula(driver) : driver.unit,
+        ...(driver.method === 'formula'
+          ? [null, null, null]
+          : [driver.baseline, driver.change, driver.valuePerUnit]),
+        value?.kind === 'value' ? value.fullYear : null,
+        driver.confidence,
+        driver.attribution,
+        driver.startYears,
+        result.drivers.get(driver.id)?.presentValue ?? null,
+        [text.statuses[driver.status], driver.confirmedBy, driver.confirmedOn].filter(Boolean).join(', '),
+        driver.source,
+      ];
+    }),
+  ];
+}
+
+/** The formula with the numbers behind its names. */
+function basisOfFormula({ formula, inputs }: Told['one']['drivers'][number]): string {
+  const known = inputs.map(({ name, value, unit }) => `${name}=${value ?? '?'} ${unit}`.trim());
+  return [formula, ...known].join('; ');
+}
+
+function costRows({ words, one }: Told): Rows {
+  const { text } = words;
+  return [
+    [text.print.what, text.fields.atStart, text.fields.perYear, text.print.source],
+    [text.fields.price, null, one.price, ''],
+    [text.fields.referencePrice, null, one.alternative.price, one.alternative.source],
+    ...one.alternative.differences.map((difference) => [
+      differenceName(words, one, difference),
+      null,
+      difference.amount,
+      difference.source,
+    ]),
+    ...one.costs.map((cost) => [costName(words, one, cost), cost.atStart, cost.perYear, cost.source]),
+  ];
+}
+
+export function reviewRows({ words, one }: Told): Rows {
+  const { print } = words.text;
+  return [
+    [print.date, print.planned, print.verified, print.what, print.source],
+    ...one.reviews.map(({ date, planned, verified, note, toldTo }) => [
+      date,
+      planned,
+      verified,
+      note,
+      toldTo,
+    ]),
+  ];
+}

@@ -1,0 +1,4 @@
+import { answerJob } from '../../background/sliced-run.ts';
+import { valueRun } from './model/value-run.ts';
+
+answerJob(valueRun);

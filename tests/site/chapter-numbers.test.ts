@@ -37,6 +37,8 @@ import {
 } from '../../src/tools/stance/schema.ts';
 import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
 import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
+import { evaluateValue } from '../../src/tools/value/model.ts';
+import { parseValueInputs } from '../../src/tools/value/schema.ts';
 import { sampleWorkspace } from '../../src/workspace/sample.ts';
 import { read } from './repository.ts';
 
@@ -824,5 +826,44 @@ describe('the value chapter: what it says of the sample', () => {
     expect(kept / (result.lifetimes?.asset ?? NaN)).toBeCloseTo(1.5, 1);
     const { programme } = changed('programme', { retention: 0.02 });
     expect(programme.kind === 'known' && programme.return.netPresentValue).toBeLessThan(0);
+  });
+});
+
+describe('the value chapter: what it says of the sample’s value case', () => {
+  const parsed = parseValueInputs(workspace.tools.value?.inputs);
+  if (!parsed.ok) throw new Error('the sample has a value case');
+  const own = parsed.inputs;
+  const evaluated = evaluateValue(own, workspace, '2026-06-30');
+  if (evaluated === null) throw new Error('no case is open');
+  const { byStatus, premium, assumptions } = evaluated;
+  /** Where the premium stops being justified. */
+  const edge = (field: string, ownerId: string) => {
+    const found = assumptions.find((one) => one.field === field && one.ownerId === ownerId)?.breakEven;
+    return found?.kind === 'at' ? found.value : NaN;
+  };
+
+  test('status, premium and what the customer keeps', () => {
+    finds('value', { en: 'Here {} of the value is verified', zh: '这里有 {} 是核实过的' }, () =>
+      formatPercent('en', byStatus.provenShare ?? NaN),
+    );
+    expect(premium.verdict).toBe('justified');
+    finds('value', { en: 'a premium of {} thousand pounds', zh: '一年 {} 万元的溢价' }, (locale) =>
+      formatNumber('en', (premium.price - premium.referencePrice) / (locale === 'en' ? 1e3 : 1e4)),
+    );
+    finds('value', { en: 'the customer keeps {} of what', zh: '客户拿走 {}。' }, () =>
+      formatPercent('en', premium.offer.customerShare ?? NaN),
+    );
+  });
+
+  test('its experiments', () => {
+    const confidence = edge('confidence', 'stops');
+    finds('value', { en: 'the line lies at {}', zh: '分界在 {}' }, () => formatPercent('en', confidence));
+    expect([0.7 < confidence, 0.9 > confidence]).toEqual([true, true]);
+    const effort = edge('perYear', 'effort');
+    finds('value', { en: 'it holds up to {}', zh: '最多只能到 {} 万元' }, (locale) =>
+      locale === 'en' ? formatNumber('en', effort / 1e3) : formatNumber('zh', effort / 1e4, 1),
+    );
+    const start = edge('startYears', 'stops');
+    expect([start > 0.75, start < 1]).toEqual([true, true]);
   });
 });

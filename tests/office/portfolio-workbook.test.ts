@@ -124,8 +124,17 @@ function weightsUnlike(
 
 const locales = ['en', 'zh'] as const;
 const generated = generatedPortfolios(20, 20_260_630);
+const fromRaters = (locale: Locale, mergeBy: PortfolioInputs['mergeBy']): Generated => {
+  const { workspace, inputs } = sampleIn(locale);
+  return { workspace, inputs: { ...inputs, scoreFrom: 'merged', mergeBy } };
+};
 const cases = [
   ...locales.map((locale) => ({ name: `the sample in ${locale}`, locale, given: sampleIn(locale) })),
+  ...(['mean', 'median'] as const).map((mergeBy) => ({
+    name: `the sample by the raters’ ${mergeBy}`,
+    locale: 'en' as const,
+    given: fromRaters('en', mergeBy),
+  })),
   ...generated.map((given, index) => ({
     name: `generated workspace ${index}, weights by ${given.inputs.weightMethod}`,
     locale: locales[index % 2] ?? 'en',

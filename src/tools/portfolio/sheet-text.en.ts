@@ -27,6 +27,8 @@ export const text = {
     whale: { name: 'Whale curve', about: 'Accounts by net contribution, added up.' },
     concentration: { name: 'Concentration', about: 'How much of this year’s revenue hangs on few accounts.' },
   },
+  merged:
+    'The score is made of what the raters said: each rating here is theirs put together, and as sure as the least sure of them. Criteria with a figure take it from the sheet of accounts.',
   notes: {
     accounts:
       'Net is revenue less direct and indirect cost. A single unknown cost counts as nothing; without any cost there is no net.',

@@ -11,15 +11,19 @@ type SheetId = Exclude<keyof Source['words']['sheet']['sheets'], 'pairs'>;
 
 /** A sheet with its title and a remark above it. */
 export function framed(
-  { words }: Source,
+  source: Source,
   id: SheetId,
   blocks: readonly Block[],
   widths: readonly number[] = [nameWidth, figureWidth],
   frozenRows: number = headRow,
 ): Sheet {
-  const { name, about } = words.sheet.sheets[id];
-  const remark = words.sheet.notes[id];
-  return titledSheet({ id, name, about, remark, blocks, widths, frozenRows });
+  const { name, about } = source.words.sheet.sheets[id];
+  return titledSheet({ id, name, about, remark: remarkOf(source, id), blocks, widths, frozenRows });
+}
+
+function remarkOf({ words, inputs }: Source, id: SheetId): string {
+  const { notes, merged } = words.sheet;
+  return id === 'ratings' && inputs.scoreFrom === 'merged' ? merged : notes[id];
 }
 
 /** The name as it stands in the sheet of accounts, so that it has to be changed only there. */

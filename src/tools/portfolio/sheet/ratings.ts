@@ -6,7 +6,7 @@ import { flagsText } from '../rows.ts';
 import { measureFormat } from './criteria.ts';
 import { framed, nameCell } from './frame.ts';
 import type { Layout } from './layout.ts';
-import { accountOf, isEntered, orderedCriteria, own, type Source } from './source.ts';
+import { accountOf, isEntered, orderedCriteria, own, ratingOf, type Source } from './source.ts';
 
 const measuredIn = {
   revenue: 'revenue:2',
@@ -40,8 +40,7 @@ function criterionCells(
   const { id, scale } = criterion;
   if (!isEntered(criterion)) return [[`raw:${id}`, measuredCell(source, layout, criterion, index)]];
   const { confidences } = source.words.text;
-  const ratings = own(source.inputs.ratings, accountOf(source, index).id) ?? {};
-  const rating = own(ratings, id);
+  const rating = ratingOf(source, criterion, index);
   const format = scale.kind === 'rated' ? 'plain' : measureFormat(scale.measure);
   return [
     [`raw:${id}`, input(rating?.value ?? null, format)],

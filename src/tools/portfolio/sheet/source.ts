@@ -3,8 +3,9 @@ import type { Workspace } from '../../../workspace/schema.ts';
 import type { AccountsText } from '../accounts-text.en.ts';
 import type { InputsText } from '../inputs-text.en.ts';
 import type { AccountResult, Derivation, PortfolioResult } from '../model.ts';
+import { scoredRatings } from '../model/merged.ts';
 import type { PresetText } from '../preset-text.en.ts';
-import type { Axis, Criterion, PortfolioInputs } from '../schema.ts';
+import type { Axis, Criterion, PortfolioInputs, Rating } from '../schema.ts';
 import type { SheetText } from '../sheet-text.en.ts';
 import type { Text } from '../text.en.ts';
 
@@ -50,4 +51,9 @@ export function accountOf({ result }: Source, index: number): AccountResult {
 
 export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** The rating that the score is made of: the team's, or the raters' own merged. */
+export function ratingOf(source: Source, { id }: Criterion, index: number): Rating | undefined {
+  return own(scoredRatings(source.inputs, accountOf(source, index).id), id);
 }

@@ -3,11 +3,11 @@ import { formula, type Formula } from '../../../exchange/workbook/formula.ts';
 import { anchored, type Place } from '../../../exchange/workbook/place.ts';
 import { line, type Block, type Sheet } from '../../../exchange/workbook/workbook.ts';
 import { halfWidth } from '../model/criteria.ts';
-import type { Criterion, Rating } from '../schema.ts';
+import type { Criterion } from '../schema.ts';
 import { framed, nameCell } from './frame.ts';
 import { confidences, headRow, type Layout } from './layout.ts';
 import { bentValue } from './lines.ts';
-import { accountOf, isEntered, orderedCriteria, own, type Source } from './source.ts';
+import { isEntered, orderedCriteria, ratingOf, type Source } from './source.ts';
 
 /** What each rating or figure is worth, and how low and high it may be; the weights stand above the heads. */
 export function valuesSheet(source: Source, layout: Layout): Sheet {
@@ -83,9 +83,8 @@ function cachedValue({ derivations }: Source, { id }: Criterion, index: number):
   return found === undefined || found.missing ? null : found.value;
 }
 
-function halfOf(source: Source, { id }: Criterion, index: number): number {
-  const ratings = own(source.inputs.ratings, accountOf(source, index).id) ?? {};
-  const rating: Rating | undefined = own(ratings, id);
+function halfOf(source: Source, criterion: Criterion, index: number): number {
+  const rating = ratingOf(source, criterion, index);
   return rating ? halfWidth[rating.confidence] : 0;
 }
 

@@ -8,7 +8,7 @@ export interface ScrollBoxProps {
 /** What is too wide scrolls in its own box, which the keyboard has to reach. */
 export function ScrollBox({ label, children }: ScrollBoxProps) {
   return (
-    <div class="portfolio-table-box" role="region" aria-label={label} tabIndex={0}>
+    <div class="tool-table-box" role="region" aria-label={label} tabIndex={0}>
       {children}
     </div>
   );

@@ -69,8 +69,8 @@ export function AccountsSheet({ words, accounts, thisYear }: AccountsSheetProps)
 
   return (
     <div class="accounts">
-      <h3 class="portfolio-finding">{text.heading}</h3>
-      <p class="portfolio-lead">{text.lead}</p>
+      <h3 class="tool-finding">{text.heading}</h3>
+      <p class="tool-lead">{text.lead}</p>
       {message ? (
         <Notice
           kind={message.kind}

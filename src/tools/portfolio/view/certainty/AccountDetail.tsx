@@ -18,13 +18,13 @@ export function AccountDetail({ told, account }: AccountDetailProps) {
     <div class="portfolio-derivation portfolio-sure-detail">
       <p class="portfolio-standing">{accountSentences(told, account).join(told.words.text.sentenceGap)}</p>
       <Places told={told} account={account} />
-      <div class="portfolio-block">
+      <div class="tool-block">
         <PlainTable
           caption={text.weights}
           head={[text.criterion, text.yours, text.onList, text.best]}
           rows={weightRows(told, account)}
         />
-        <p class="portfolio-small">{text.weightsAbout}</p>
+        <p class="tool-small">{text.weightsAbout}</p>
         {tippings.length > 0 ? (
           <>
             <PlainTable
@@ -32,7 +32,7 @@ export function AccountDetail({ told, account }: AccountDetailProps) {
               head={[text.weight, text.from, text.to, text.change]}
               rows={tippings}
             />
-            <p class="portfolio-small">{text.proportion}</p>
+            <p class="tool-small">{text.proportion}</p>
           </>
         ) : null}
       </div>

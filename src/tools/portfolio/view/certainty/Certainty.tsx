@@ -28,7 +28,7 @@ export function Certainty({ words, inputs, result, onGo }: CertaintyProps) {
     const { code } = prepared;
     return (
       <div class="portfolio-result">
-        <p class="portfolio-lead">{words.certainty.none[code]}</p>
+        <p class="tool-lead">{words.certainty.none[code]}</p>
         <NextSteps
           words={words}
           lacking={code === 'no-weights' ? ['criteria'] : ['accounts', 'ratings']}
@@ -49,11 +49,11 @@ function Simulated({ words, inputs, result }: Omit<CertaintyProps, 'onGo'>) {
   );
   return (
     <div class="portfolio-result portfolio-certainty">
-      <section class="portfolio-block">
-        <h3 class="portfolio-finding portfolio-certainty-finding">
+      <section class="tool-block">
+        <h3 class="tool-finding portfolio-certainty-finding">
           {told ? certaintyFinding(told) : words.text.tabs.certainty}
         </h3>
-        <p class="portfolio-lead">{fill(words.certainty.lead, { first: inputs.choose })}</p>
+        <p class="tool-lead">{fill(words.certainty.lead, { first: inputs.choose })}</p>
         <Knowledge words={words} inputs={inputs} />
         <RunStatus words={words} state={state} onStop={robustness.stop} />
       </section>

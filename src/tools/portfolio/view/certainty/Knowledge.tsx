@@ -87,7 +87,7 @@ function Simulation({ words, inputs }: KnowledgeProps) {
           }}
         />
       </div>
-      <p class="portfolio-small">
+      <p class="tool-small">
         {fill(text.about, { draws: figure(words, draws, 0), error: simulationError(words, draws) })}
       </p>
     </Disclosure>

@@ -8,8 +8,8 @@ export function ListTippings({ told }: { readonly told: ToldCertainty }) {
   const { account: text, list } = told.words.certainty;
   const rows = listTippingRows(told);
   return (
-    <section class="portfolio-block">
-      <h3 class="portfolio-finding">{listFinding(told)}</h3>
+    <section class="tool-block">
+      <h3 class="tool-finding">{listFinding(told)}</h3>
       {rows.length > 0 ? (
         <>
           <PlainTable
@@ -17,7 +17,7 @@ export function ListTippings({ told }: { readonly told: ToldCertainty }) {
             head={[text.weight, text.from, text.to, text.change, list.leaves]}
             rows={rows}
           />
-          <p class="portfolio-small">{text.proportion}</p>
+          <p class="tool-small">{text.proportion}</p>
         </>
       ) : null}
     </section>

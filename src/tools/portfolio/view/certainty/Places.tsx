@@ -16,8 +16,8 @@ export function Places({ told }: { readonly told: ToldCertainty }) {
   const [shown, setShown] = useState(firstRows);
   const rest = certain.accounts.length - shown;
   return (
-    <section class="portfolio-block">
-      <h3 class="portfolio-finding">{placesFinding(told)}</h3>
+    <section class="tool-block">
+      <h3 class="tool-finding">{placesFinding(told)}</h3>
       <PlaceTable told={told} rows={shown} />
       {rest > 0 ? (
         <button
@@ -39,7 +39,7 @@ export function PlaceTable({ told, rows }: { readonly told: ToldCertainty; reado
   const { places, shares } = words.certainty;
   return (
     <ScrollBox label={places.caption}>
-      <table class="portfolio-table portfolio-places">
+      <table class="tool-table portfolio-places">
         <caption>{places.caption}</caption>
         <thead>
           <tr>

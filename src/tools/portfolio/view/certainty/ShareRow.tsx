@@ -27,7 +27,7 @@ export function ShareRow({ told, account, open, onToggle }: ShareRowProps) {
             <Mark listed={account.listed} label={shares.listed} />
             <button
               type="button"
-              class="portfolio-unfold"
+              class="tool-unfold"
               aria-expanded={open}
               aria-controls={open ? id : undefined}
               title={fill(shares.unfold, { name })}

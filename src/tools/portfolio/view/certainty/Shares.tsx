@@ -28,11 +28,11 @@ export function Shares({ told }: { readonly told: ToldCertainty }) {
     setSorting(nextSorting(sorting, by));
   };
   return (
-    <section class="portfolio-block">
-      <h3 class="portfolio-finding">{caption}</h3>
+    <section class="tool-block">
+      <h3 class="tool-finding">{caption}</h3>
       <SortSelect told={told} sorting={sorting} onSort={sort} />
       <ScrollBox label={caption}>
-        <table class="portfolio-table portfolio-ranking portfolio-shares">
+        <table class="tool-table portfolio-ranking portfolio-shares">
           <caption class="ui-hidden">{caption}</caption>
           <Heads told={told} sorting={sorting} onSort={sort} />
           <tbody>
@@ -68,7 +68,7 @@ function LeftOut({ told: { words, certain } }: { readonly told: ToldCertainty })
   const { shares } = words.certainty;
   const some = certain.scored > certain.accounts.length;
   return (
-    <p class="portfolio-small">
+    <p class="tool-small">
       {some ? `${fill(shares.leftOut, { ...certain.leftOut })}${words.text.sentenceGap}` : null}
       {shares.note}
     </p>

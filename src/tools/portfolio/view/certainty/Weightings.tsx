@@ -9,13 +9,13 @@ import { ScrollBox } from '../ScrollBox.tsx';
 export function Weightings({ told }: { readonly told: ToldCertainty }) {
   const { weightings: text, account } = told.words.certainty;
   return (
-    <section class="portfolio-block">
-      <h3 class="portfolio-finding">{weightingsFinding(told)}</h3>
+    <section class="tool-block">
+      <h3 class="tool-finding">{weightingsFinding(told)}</h3>
       {otherChoices(told).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <Lists told={told} />
-      <p class="portfolio-small">{text.about}</p>
+      <p class="tool-small">{text.about}</p>
       <Disclosure summary={text.weights}>
         <PlainTable
           caption={text.weightsCaption}
@@ -34,7 +34,7 @@ export function Lists({ told }: { readonly told: ToldCertainty }) {
   const inUse = new Set(certain.weightings.find(({ used }) => used)?.list);
   return (
     <ScrollBox label={text.caption}>
-      <table class="portfolio-table portfolio-list">
+      <table class="tool-table portfolio-list">
         <caption class="ui-hidden">{text.caption}</caption>
         <thead>
           <tr>

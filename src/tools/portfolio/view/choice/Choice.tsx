@@ -30,9 +30,9 @@ export function Choice({ words, inputs, result, onGo, gridWords }: ChoiceProps) 
   const found = run.shown?.kind === 'found' ? run.shown : null;
   return (
     <div class="start">
-      <div class="start-intro">
-        <h3 class="portfolio-finding">{choice.heading}</h3>
-        <p class="portfolio-lead">{choice.lead}</p>
+      <div class="portfolio-heading">
+        <h3 class="tool-finding">{choice.heading}</h3>
+        <p class="tool-lead">{choice.lead}</p>
       </div>
       <div class="start-halves">
         <Limits words={words} inputs={inputs} />
@@ -48,7 +48,7 @@ export function Choice({ words, inputs, result, onGo, gridWords }: ChoiceProps) 
               onGo={onGo}
             />
           ) : (
-            <p class="portfolio-small start-waiting">{choice.state.waiting}</p>
+            <p class="tool-small start-waiting">{choice.state.waiting}</p>
           )}
         </div>
       </div>

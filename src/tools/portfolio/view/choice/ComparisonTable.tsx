@@ -38,11 +38,11 @@ export function ComparisonTable({ words, start, result, found }: StartTableProps
     },
   ];
   return (
-    <div class="portfolio-block">
+    <div class="tool-block">
       <h4>{compareFinding(words, start, found)}</h4>
-      <p class="portfolio-small">{compare.byHandAbout}</p>
+      <p class="tool-small">{compare.byHandAbout}</p>
       <ScrollBox label={compare.caption}>
-        <table class="portfolio-table start-compare">
+        <table class="tool-table start-compare">
           <caption class="ui-hidden">{compare.caption}</caption>
           <thead>
             <tr>

@@ -55,12 +55,12 @@ export function Conflicts({ words, conflicts }: ConflictsProps) {
               limit.kind === 'limit' ? <p key={limit.limit.kind}>{neededText(words, limit)}</p> : null,
             )}
             <p class="ui-label">{conflict.mend}</p>
-            <div class="portfolio-buttons">
+            <div class="tool-buttons">
               {shown.map((limit) => (
                 <Mend key={JSON.stringify(limit)} words={words} limit={limit} />
               ))}
             </div>
-            {shown.length < limits.length ? <p class="portfolio-small">{conflict.more}</p> : null}
+            {shown.length < limits.length ? <p class="tool-small">{conflict.more}</p> : null}
           </div>
         );
       })}

@@ -10,13 +10,13 @@ export function GainsTable({
   busy,
 }: Omit<StartTableProps, 'result'> & { readonly busy: boolean }) {
   const { gains } = words.choice;
-  if (found.gains.length === 0) return busy ? null : <p class="portfolio-small">{gains.none}</p>;
+  if (found.gains.length === 0) return busy ? null : <p class="tool-small">{gains.none}</p>;
   return (
-    <div class="portfolio-block">
+    <div class="tool-block">
       <h4>{gains.heading}</h4>
-      <p class="portfolio-small">{gains.about}</p>
+      <p class="tool-small">{gains.about}</p>
       <ScrollBox label={gains.caption}>
-        <table class="portfolio-table">
+        <table class="tool-table">
           <caption class="ui-hidden">{gains.caption}</caption>
           <thead>
             <tr>
@@ -38,7 +38,7 @@ export function GainsTable({
           </tbody>
         </table>
       </ScrollBox>
-      {found.untried > 0 ? <p class="portfolio-small">{fill(gains.untried, { n: found.untried })}</p> : null}
+      {found.untried > 0 ? <p class="tool-small">{fill(gains.untried, { n: found.untried })}</p> : null}
     </div>
   );
 }

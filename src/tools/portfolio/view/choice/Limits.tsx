@@ -102,7 +102,7 @@ export function Limits({ words, inputs }: LimitsProps) {
   return (
     <section class="start-limits" aria-label={limits.heading}>
       <h4>{limits.heading}</h4>
-      <p class="portfolio-small">{limits.emptyMeans}</p>
+      <p class="tool-small">{limits.emptyMeans}</p>
       <div class="start-fields">
         <AmountField {...shared} which="hours" />
         <AmountField {...shared} which="hoursEach" />
@@ -113,7 +113,7 @@ export function Limits({ words, inputs }: LimitsProps) {
         ))}
         <AmountField {...shared} which="hoursPerPerson" />
       </div>
-      <p class="portfolio-small">{limits.each}</p>
+      <p class="tool-small">{limits.each}</p>
       <Goal {...shared} />
       <SegmentedControl
         label={limits.openGates}
@@ -122,7 +122,7 @@ export function Limits({ words, inputs }: LimitsProps) {
         hint={limits.failed}
         onChange={(value) => change(patchStart({ openGates: value === 'yes' }))}
       />
-      <p class="portfolio-small">{limits.assumption}</p>
+      <p class="tool-small">{limits.assumption}</p>
     </section>
   );
 }

@@ -33,7 +33,7 @@ export function SetTable({ words, start, result, found }: StartTableProps) {
   if (best.ids.length === 0) return null;
   return (
     <ScrollBox label={set.caption}>
-      <table class="portfolio-table start-set">
+      <table class="tool-table start-set">
         <caption>{set.caption}</caption>
         <thead>
           <tr>
@@ -84,7 +84,7 @@ export function SetTable({ words, start, result, found }: StartTableProps) {
         </tfoot>
       </table>
       {others.length > 0 ? (
-        <p class="portfolio-small">
+        <p class="tool-small">
           {set.otherLimits}: {others.join(words.choice.amount.nameGap)}
         </p>
       ) : null}

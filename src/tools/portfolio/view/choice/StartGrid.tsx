@@ -47,9 +47,9 @@ export function StartGrid({ words, gridWords, inputs, result, found }: StartGrid
   }, []);
   if (result.accounts.length === 0) return null;
   return (
-    <section class="portfolio-block start-accounts">
-      <h3 class="portfolio-finding">{text.heading}</h3>
-      <p class="portfolio-lead">{text.lead}</p>
+    <section class="tool-block start-accounts">
+      <h3 class="tool-finding">{text.heading}</h3>
+      <p class="tool-lead">{text.lead}</p>
       <DataGrid
         label={text.grid}
         rows={rows}

@@ -10,7 +10,7 @@ export interface StartNotesProps {
 export function StartNotes({ words, found }: StartNotesProps) {
   if (found.notes.length === 0) return null;
   return (
-    <ul class="start-notes portfolio-small">
+    <ul class="start-notes tool-small">
       {found.notes.map(({ code, accounts }) => (
         <li key={code}>{fill(words.choice.notes[code], { accounts })}</li>
       ))}

@@ -25,7 +25,7 @@ export function StartResult({ words, inputs, result, shown, busy, onGo }: StartR
   const sentences = shown.kind === 'found' ? startReading(words, start, shown) : [];
   return (
     <section class="start-result" aria-busy={busy} aria-label={text.tabs.choice}>
-      <h3 class="portfolio-finding">{startFinding(words, start, shown)}</h3>
+      <h3 class="tool-finding">{startFinding(words, start, shown)}</h3>
       {advice === null ? null : <p>{advice}</p>}
       {shown.kind === 'nothing' && shown.code === 'no-accounts' ? (
         <button type="button" class="ui-button" onClick={() => onGo('accounts')}>

@@ -37,7 +37,7 @@ export function AxisCriteria({ words, inputs, result, axis }: AxisCriteriaProps)
           </p>
         ) : null}
       </div>
-      {own.length === 0 ? <p class="portfolio-small">{text.criteria.empty}</p> : null}
+      {own.length === 0 ? <p class="tool-small">{text.criteria.empty}</p> : null}
       <ol class="portfolio-criterion-list" ref={list} tabIndex={-1}>
         {own.map((criterion, index) => (
           <CriterionRow

@@ -23,7 +23,7 @@ export function ConsistencyLine({ words, inputs, consistency, onLook }: Consiste
   if (missing > 0) {
     return (
       <>
-        <p class="portfolio-small">{fill(text.answered, { answered, total })}</p>
+        <p class="tool-small">{fill(text.answered, { answered, total })}</p>
         <Notice kind="info">{answered === 0 ? text.untouched : openSentence(words, missing, groups)}</Notice>
       </>
     );

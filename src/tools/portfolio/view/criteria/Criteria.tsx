@@ -19,9 +19,9 @@ export function Criteria({ words, inputs, result }: CriteriaProps) {
   return (
     <div class="portfolio-criteria">
       <div class="portfolio-intro">
-        <div>
-          <h3 class="portfolio-finding">{text.criteria.heading}</h3>
-          <p class="portfolio-lead">{text.criteria.lead}</p>
+        <div class="portfolio-heading">
+          <h3 class="tool-finding">{text.criteria.heading}</h3>
+          <p class="tool-lead">{text.criteria.lead}</p>
         </div>
         <ReadySets words={words} inputs={inputs} />
       </div>
@@ -40,7 +40,7 @@ function Weighting({ words, inputs }: Omit<CriteriaProps, 'result'>) {
   const share = inputs.attractivenessShare;
   return (
     <div class="portfolio-weighting">
-      <h4 class="portfolio-finding">{weights.heading}</h4>
+      <h4 class="tool-finding">{weights.heading}</h4>
       <SegmentedControl
         label={weights.method}
         value={inputs.weightMethod}

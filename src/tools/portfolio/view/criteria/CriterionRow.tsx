@@ -45,7 +45,7 @@ export function CriterionRow(props: CriterionRowProps) {
         <div class="portfolio-criterion-name">
           <button
             type="button"
-            class="portfolio-unfold"
+            class="tool-unfold"
             aria-expanded={open}
             title={fill(text.edit, { name })}
             onClick={() => onOpen(open ? null : criterion.id)}
@@ -61,7 +61,7 @@ export function CriterionRow(props: CriterionRowProps) {
             <rect class="portfolio-weight-bar" width={overall ?? 0} height="1" />
           </svg>
           <span class="ui-figure">{percent(words, overall, 1)}</span>
-          <span class="portfolio-small">
+          <span class="tool-small">
             {onAxis === 0
               ? words.text.weights.noWeight
               : fill(words.text.weights.inAxis, { percent: percent(words, onAxis, 1) })}

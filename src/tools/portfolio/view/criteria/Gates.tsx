@@ -25,7 +25,7 @@ export function Gates({ words, inputs }: GatesProps) {
         <h4>{text.heading}</h4>
         <p>{text.lead}</p>
       </div>
-      {inputs.gates.length === 0 ? <p class="portfolio-small">{text.empty}</p> : null}
+      {inputs.gates.length === 0 ? <p class="tool-small">{text.empty}</p> : null}
       <ul class="portfolio-gates" ref={list} tabIndex={-1}>
         {inputs.gates.map((gate, index) => {
           const name = gateName(words, gate);

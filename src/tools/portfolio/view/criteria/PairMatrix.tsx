@@ -22,7 +22,7 @@ export function PairMatrix({ words, inputs, axis }: PairMatrixProps) {
   const own = inputs.criteria.filter((criterion) => criterion.axis === axis);
   return (
     <ScrollBox label={text.matrixHint}>
-      <table class="portfolio-table portfolio-pair-matrix">
+      <table class="tool-table portfolio-pair-matrix">
         <caption>{text.matrixHint}</caption>
         <thead>
           <tr>

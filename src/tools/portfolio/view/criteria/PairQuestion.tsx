@@ -43,7 +43,7 @@ export function PairQuestion({ words, inputs, pairs, at, onGo }: PairQuestionPro
       tabIndex={-1}
       aria-label={fill(text.progress, { n: at + 1, total: pairs.length })}
     >
-      <p class="portfolio-small">{fill(text.progress, { n: at + 1, total: pairs.length })}</p>
+      <p class="tool-small">{fill(text.progress, { n: at + 1, total: pairs.length })}</p>
       <SegmentedControl
         label={text.question}
         value={said?.favours ?? null}
@@ -62,7 +62,7 @@ export function PairQuestion({ words, inputs, pairs, at, onGo }: PairQuestionPro
           onChange={(times) => answer(said.favours, Number(times))}
         />
       ) : null}
-      <div class="portfolio-buttons">
+      <div class="tool-buttons">
         <button type="button" class="ui-button" disabled={at === 0} onClick={() => onGo(at - 1)}>
           {text.previous}
         </button>

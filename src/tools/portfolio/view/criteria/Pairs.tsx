@@ -23,7 +23,7 @@ export function Pairs({ words, inputs, result, axis }: PairsProps) {
   const [view, setView] = useState<(typeof views)[number]>('oneByOne');
   const [at, setAt] = useState(() => firstOpenPair(inputs, pairs));
   const { consistency } = result.axes[axis];
-  if (pairs.length === 0) return <p class="portfolio-small">{text.few}</p>;
+  if (pairs.length === 0) return <p class="tool-small">{text.few}</p>;
   return (
     <div class="portfolio-compare">
       <div class="portfolio-compare-head">

@@ -16,7 +16,7 @@ export function PrintCriteria({ words, inputs, result, withWeights }: PrintCrite
   return (
     <section>
       <h2>{text.print.criteria}</h2>
-      <table class="portfolio-table">
+      <table class="tool-table">
         <thead>
           <tr>
             <th scope="col">{text.print.number}</th>

@@ -46,7 +46,7 @@ export function PrintProfit({ words, inputs }: PrintProfitProps) {
 function PrintPools({ words, inputs, result }: PrintProfitProps & { readonly result: ProfitResult }) {
   const { pools: text } = words.profit;
   return (
-    <table class="portfolio-table">
+    <table class="tool-table">
       <caption>{fill(text.heading, { year: result.year })}</caption>
       <thead>
         <tr>
@@ -87,7 +87,7 @@ function PrintDecisions({ words, losses, year }: PrintDecisionsProps) {
   const { decisions: text, quantities } = words.profit;
   if (losses.list.length === 0) return null;
   return (
-    <table class="portfolio-table">
+    <table class="tool-table">
       <thead>
         <tr>
           <th scope="col">{quantities.account}</th>

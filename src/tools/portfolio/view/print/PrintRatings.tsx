@@ -30,7 +30,7 @@ export function PrintRatings({ words, inputs, result, blank }: PrintRatingsProps
           <span>{text.print.date}</span>
         </p>
       ) : null}
-      <table class="portfolio-table portfolio-print-grid">
+      <table class="tool-table portfolio-print-grid">
         <thead>
           <tr>
             <th scope="col">{text.table.account}</th>

@@ -69,7 +69,7 @@ function PrintRanking({ words, result }: Omit<PrintResultProps, 'inputs'>) {
     text.table.gates,
   ];
   return (
-    <table class="portfolio-table">
+    <table class="tool-table">
       <caption>{text.print.accounts}</caption>
       <thead>
         <tr>

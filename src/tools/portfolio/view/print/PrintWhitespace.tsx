@@ -54,7 +54,7 @@ function PrintCells({ words, inputs, result }: PrintWhitespaceProps & { readonly
   return (
     <>
       <p>{marks.join(' · ')}</p>
-      <table class="portfolio-table">
+      <table class="tool-table">
         <caption>{space.grid}</caption>
         <thead>
           <tr>

@@ -36,8 +36,8 @@ export function ActivityLines(props: ActivityLinesProps) {
     [text, accounts, account.id, onAccount],
   );
   return (
-    <section class="portfolio-block">
-      <h4 class="portfolio-finding">{text.heading}</h4>
+    <section class="tool-block">
+      <h4 class="tool-finding">{text.heading}</h4>
       {picker}
       {account.byActivity === null ? <p>{text.nothing}</p> : <Lines {...shared} />}
     </section>
@@ -54,7 +54,7 @@ function Lines({ words, inputs, result, account }: Omit<ActivityLinesProps, 'acc
   };
   return (
     <ScrollBox label={caption}>
-      <table class="portfolio-table">
+      <table class="tool-table">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -70,7 +70,7 @@ function Lines({ words, inputs, result, account }: Omit<ActivityLinesProps, 'acc
           {inputs.profit.pools.map((pool, at) => (
             <tr key={pool.id}>
               <th scope="row">
-                {poolName(words, pool)} <span class="portfolio-small">{driverName(words, pool)}</span>
+                {poolName(words, pool)} <span class="tool-small">{driverName(words, pool)}</span>
               </th>
               <td class="ui-figure">{counted(at)}</td>
               <td class="ui-figure">{rateOf(words, result.pools[at]?.rate ?? null)}</td>
@@ -91,7 +91,7 @@ function Lines({ words, inputs, result, account }: Omit<ActivityLinesProps, 'acc
           <Sum words={words} label={text.distortion} value={account.distortion} />
         </tfoot>
       </table>
-      <p class="portfolio-small">{text.rounded}</p>
+      <p class="tool-small">{text.rounded}</p>
     </ScrollBox>
   );
 }

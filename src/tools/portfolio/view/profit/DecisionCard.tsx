@@ -28,7 +28,7 @@ export function DecisionCard(props: DecisionCardProps) {
     <div class="profit-decision">
       <div class="profit-decision-head">
         <h5>{loss.name}</h5>
-        <p class="portfolio-small">
+        <p class="tool-small">
           <span class="ui-nowrap">{fill(text.five, { money: money(words, loss.fiveYearNet) })}</span>
           {' · '}
           <span class="ui-nowrap">
@@ -80,7 +80,7 @@ function KeepFields({ words, inputs, loss }: FieldsProps & { readonly inputs: Po
             />
             <span>
               {words.text.flag[name].name}
-              <span class="portfolio-small"> {words.text.flag[name].about}</span>
+              <span class="tool-small"> {words.text.flag[name].about}</span>
             </span>
           </label>
         ))}
@@ -127,7 +127,7 @@ function Buttons({ words, loss, action }: DecisionCardProps) {
   const wanted = decisionActionText(words, loss);
   const isThere = action?.text === wanted && action.start === loss.reviewDate;
   return (
-    <div class="portfolio-buttons">
+    <div class="tool-buttons">
       {isThere ? (
         <span class="profit-on-list" role="status">
           {text.actionDone}

@@ -23,9 +23,9 @@ export function Decisions({ words, inputs, losses, year, actions }: DecisionsPro
   const [shown, setShown] = useState(firstCards);
   const rest = losses.list.length - shown;
   return (
-    <section class="portfolio-block">
-      <h4 class="portfolio-finding">{text.heading}</h4>
-      <p class="portfolio-lead">{text.lead}</p>
+    <section class="tool-block">
+      <h4 class="tool-finding">{text.heading}</h4>
+      <p class="tool-lead">{text.lead}</p>
       <div class="portfolio-reading" role="status">
         <p>{lossReading(words, losses).join(words.text.sentenceGap)}</p>
       </div>

@@ -15,9 +15,9 @@ export function Distortion({ words, result }: DistortionProps) {
   const config = useMemo(() => distortionChart(result, words), [result, words]);
   const title = distortionFinding(words, result);
   const shown = barsLeftOut(result);
-  if (!config) return <h4 class="portfolio-finding portfolio-block">{title}</h4>;
+  if (!config) return <h4 class="tool-finding tool-block">{title}</h4>;
   return (
-    <section class="portfolio-block">
+    <section class="tool-block">
       <ToolChart
         title={title}
         config={config}
@@ -25,8 +25,8 @@ export function Distortion({ words, result }: DistortionProps) {
         fileName={text.file}
         height="high"
       />
-      <p class="portfolio-small">{text.about}</p>
-      {shown === null ? null : <p class="portfolio-small">{fill(text.shown, { n: shown })}</p>}
+      <p class="tool-small">{text.about}</p>
+      {shown === null ? null : <p class="tool-small">{fill(text.shown, { n: shown })}</p>}
     </section>
   );
 }

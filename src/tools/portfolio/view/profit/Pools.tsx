@@ -50,8 +50,8 @@ export function Pools({ words, gridWords, inputs, result }: PoolsProps) {
   const free = freePools(inputs);
   const room = hasRoomForPools(inputs);
   return (
-    <section class="portfolio-block">
-      <h4 class="portfolio-finding">{fill(text.heading, { year: result.year })}</h4>
+    <section class="tool-block">
+      <h4 class="tool-finding">{fill(text.heading, { year: result.year })}</h4>
       <DataGrid
         label={text.grid}
         rows={rows}

@@ -65,9 +65,9 @@ function OpenProfit({
   const counted = result.accounts.some(({ byActivity }) => byActivity !== null);
   return (
     <div class="profit">
-      <div class="profit-intro">
-        <h3 class="portfolio-finding">{text.heading}</h3>
-        <p class="portfolio-lead">{text.lead}</p>
+      <div class="portfolio-heading">
+        <h3 class="tool-finding">{text.heading}</h3>
+        <p class="tool-lead">{text.lead}</p>
       </div>
       {counted && account ? (
         <>

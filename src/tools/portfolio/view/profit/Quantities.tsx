@@ -51,9 +51,9 @@ export function Quantities({ words, gridWords, inputs, result, onOpen }: Quantit
     return [];
   }, []);
   return (
-    <section class="portfolio-block">
-      <h4 class="portfolio-finding">{fill(text.heading, { year: result.year })}</h4>
-      <p class="portfolio-small">{text.lead}</p>
+    <section class="tool-block">
+      <h4 class="tool-finding">{fill(text.heading, { year: result.year })}</h4>
+      <p class="tool-small">{text.lead}</p>
       <DataGrid
         label={text.grid}
         rows={rows}

@@ -22,8 +22,8 @@ export function TakeOver({ words, result }: TakeOverProps) {
     if (offer) setSaid({ ok: takeOverActivityCost(offer).ok, n: offer.costs.size });
   };
   return (
-    <section class="portfolio-block">
-      <h4 class="portfolio-finding">{text.heading}</h4>
+    <section class="tool-block">
+      <h4 class="tool-finding">{text.heading}</h4>
       {said ? (
         <Notice
           kind={said.ok ? 'done' : 'error'}

@@ -73,7 +73,7 @@ export function CheckRater({ words, inputs, file, fileName, choice, onChoice }: 
       ) : null}
       <Counts words={words} file={file} source={source} />
       {source.asAgreed === source.count ? <Notice kind="warning">{text.allAgreed}</Notice> : null}
-      <p class="portfolio-small">{text.snapshot}</p>
+      <p class="tool-small">{text.snapshot}</p>
     </div>
   );
 }
@@ -105,7 +105,7 @@ function Counts({ words, file, source }: CountsProps) {
   ].filter(({ names }) => names.length > 0);
   return (
     <>
-      <table class="portfolio-table">
+      <table class="tool-table">
         <caption class="ui-hidden">{text.counts}</caption>
         <tbody>
           {rows.map(({ name, cell }) => (
@@ -117,7 +117,7 @@ function Counts({ words, file, source }: CountsProps) {
         </tbody>
       </table>
       {unmatched.map(({ sentence, names }) => (
-        <p key={sentence} class="portfolio-small">
+        <p key={sentence} class="tool-small">
           {fill(sentence, { names: fewNames(words, names) })}
         </p>
       ))}

@@ -15,9 +15,9 @@ export function Discuss(props: ReportProps) {
   const { discuss } = report.table;
   const rest = discuss.length - shown;
   return (
-    <section class="portfolio-block">
-      <h3 class="portfolio-finding">{text.heading}</h3>
-      <p class="portfolio-small">{discuss.length === 0 ? text.none : text.about}</p>
+    <section class="tool-block">
+      <h3 class="tool-finding">{text.heading}</h3>
+      <p class="tool-small">{discuss.length === 0 ? text.none : text.about}</p>
       <ol class="portfolio-discuss">
         {discuss.slice(0, shown).map((item) => (
           <Item key={`${item.accountId} ${item.criterionId}`} {...props} item={item} />
@@ -41,7 +41,7 @@ function Item({ words, names, inputs, item }: ReportProps & { readonly item: Dis
         <strong>
           {fill(text.item, { account: names.account(accountId), criterion: names.criterion(criterionId) })}
         </strong>{' '}
-        <span class="portfolio-small">
+        <span class="tool-small">
           {fill(text.apart, { range: points(words, range), effect: figure(words, effect, 2) })}
         </span>
       </p>
@@ -54,7 +54,7 @@ function Item({ words, names, inputs, item }: ReportProps & { readonly item: Dis
                 given: sayingFigure(words, inputs, criterionId, saying),
               })}
             </span>
-            <span class="portfolio-small">{saying.source || text.noSource}</span>
+            <span class="tool-small">{saying.source || text.noSource}</span>
           </li>
         ))}
       </ul>

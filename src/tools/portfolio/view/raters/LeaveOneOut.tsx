@@ -6,10 +6,10 @@ export function LeaveOneOut({ words, names, report }: ReportProps) {
   const { without: text } = words.raters;
   const accounts = (ids: readonly string[]) => (ids.length === 0 ? text.same : names.accounts(ids));
   return (
-    <section class="portfolio-block">
-      <h3 class="portfolio-finding">{text.heading}</h3>
+    <section class="tool-block">
+      <h3 class="tool-finding">{text.heading}</h3>
       <ScrollBox label={text.caption}>
-        <table class="portfolio-table">
+        <table class="tool-table">
           <caption class="ui-hidden">{text.caption}</caption>
           <thead>
             <tr>
@@ -33,7 +33,7 @@ export function LeaveOneOut({ words, names, report }: ReportProps) {
           </tbody>
         </table>
       </ScrollBox>
-      <p class="portfolio-small">{text.about}</p>
+      <p class="tool-small">{text.about}</p>
     </section>
   );
 }

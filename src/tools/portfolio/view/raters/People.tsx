@@ -36,7 +36,7 @@ export function People({ words, inputs, report, onGo }: PeopleProps) {
     change(removeRater(id));
   };
   return (
-    <section class="portfolio-block">
+    <section class="tool-block">
       <h4>{text.heading}</h4>
       {raters.length > 0 ? (
         <RaterList
@@ -56,7 +56,7 @@ export function People({ words, inputs, report, onGo }: PeopleProps) {
           onRemove={remove}
         />
       ) : null}
-      <div class="portfolio-buttons">
+      <div class="tool-buttons">
         <button
           type="button"
           class="ui-button"
@@ -79,7 +79,7 @@ export function People({ words, inputs, report, onGo }: PeopleProps) {
           {text.takeIn}
         </button>
       </div>
-      {isFull ? <p class="portfolio-small">{text.full}</p> : null}
+      {isFull ? <p class="tool-small">{text.full}</p> : null}
       {done === null ? null : (
         <Notice
           kind="done"

@@ -8,10 +8,10 @@ export function RangeOfUse({ words, names, report }: ReportProps) {
   const { use: text } = words.raters;
   const { concordance, raters } = report;
   return (
-    <section class="portfolio-block">
-      <h3 class="portfolio-finding">{text.heading}</h3>
+    <section class="tool-block">
+      <h3 class="tool-finding">{text.heading}</h3>
       <ScrollBox label={text.caption}>
-        <table class="portfolio-table">
+        <table class="tool-table">
           <caption class="ui-hidden">{text.caption}</caption>
           <thead>
             <tr>
@@ -39,7 +39,7 @@ export function RangeOfUse({ words, names, report }: ReportProps) {
           </tbody>
         </table>
       </ScrollBox>
-      <p class="portfolio-small">
+      <p class="tool-small">
         {text.about}{' '}
         {concordance
           ? fill(text.overall, { w: figure(words, concordance.w, 2), n: concordance.things })

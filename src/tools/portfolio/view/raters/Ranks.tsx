@@ -17,11 +17,11 @@ export function Ranks(props: ReportProps) {
   const rest = rankRanges.length - shown;
   const heads = [text.account, text.together, text.range, text.listed, text.best, text.worst];
   return (
-    <section class="portfolio-block">
-      <h3 class="portfolio-finding">{ranksFinding(words, names, report)}</h3>
-      <p class="portfolio-small">{text.about}</p>
+    <section class="tool-block">
+      <h3 class="tool-finding">{ranksFinding(words, names, report)}</h3>
+      <p class="tool-small">{text.about}</p>
       <ScrollBox label={text.caption}>
-        <table class="portfolio-table portfolio-ranks">
+        <table class="tool-table portfolio-ranks">
           <caption class="ui-hidden">{text.caption}</caption>
           <thead>
             <tr>

@@ -31,9 +31,9 @@ export function Raters({ words, inputs, result, onGo }: RatersProps) {
   const shared: ReportProps = { words, names, inputs, report };
   return (
     <div class="portfolio-raters">
-      <div>
-        <h3 class="portfolio-finding">{ratersFinding(words, names, report, state)}</h3>
-        <p class="portfolio-lead">{text.lead}</p>
+      <div class="portfolio-heading">
+        <h3 class="tool-finding">{ratersFinding(words, names, report, state)}</h3>
+        <p class="tool-lead">{text.lead}</p>
       </div>
       <div class="portfolio-raters-top">
         <People words={words} inputs={inputs} report={report} onGo={onGo} />

@@ -11,7 +11,7 @@ export interface ScoreFromProps {
 export function ScoreFrom({ words, inputs }: ScoreFromProps) {
   const { score: text } = words.raters;
   return (
-    <section class="portfolio-block">
+    <section class="tool-block">
       <SegmentedControl
         label={text.label}
         value={inputs.scoreFrom}

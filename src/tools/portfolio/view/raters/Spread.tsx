@@ -17,8 +17,8 @@ export function Spread(props: ReportProps) {
   const { accounts, criteria } = report.table;
   const rest = accounts.length - shown;
   return (
-    <section class="portfolio-block">
-      <h3 class="portfolio-finding">{text.heading}</h3>
+    <section class="tool-block">
+      <h3 class="tool-finding">{text.heading}</h3>
       <SpreadTable
         caption={text.caption}
         corner={text.account}
@@ -47,7 +47,7 @@ export function Spread(props: ReportProps) {
           {fill(text.more, { n: Math.min(rest, moreRows) })}
         </button>
       ) : null}
-      <p class="portfolio-small">
+      <p class="tool-small">
         {text.few} {text.concordanceAbout}
       </p>
     </section>

@@ -88,7 +88,7 @@ export function TakeIn({ words, inputs, onDone, onClose }: TakeInProps) {
       }
     >
       <CheckRater words={words} inputs={inputs} {...found} choice={choice} onChoice={setChoice} />
-      {isFull ? <p class="portfolio-small">{words.raters.list.full}</p> : null}
+      {isFull ? <p class="tool-small">{words.raters.list.full}</p> : null}
     </Dialog>
   );
 }
@@ -131,8 +131,8 @@ function ChooseFile({ words, busy, refused, onFile }: ChooseFileProps) {
           }}
         />
       </label>
-      <span class="portfolio-small">{text.drop}</span>
-      <div role="status">{busy ? <p class="portfolio-small">{text.reading}</p> : null}</div>
+      <span class="tool-small">{text.drop}</span>
+      <div role="status">{busy ? <p class="tool-small">{text.reading}</p> : null}</div>
       {refused ? (
         <Notice kind="error" live>
           {refused}

@@ -27,7 +27,7 @@ export function WhoSaidWhat({ words, names, inputs, report, accountId }: WhoSaid
   ];
   return (
     <>
-      <table class="portfolio-table">
+      <table class="tool-table">
         <caption>{fill(text.saidCaption, { account: names.account(accountId) })}</caption>
         <thead>
           <tr>
@@ -64,7 +64,7 @@ export function WhoSaidWhat({ words, names, inputs, report, accountId }: WhoSaid
           ))}
         </tfoot>
       </table>
-      <p class="portfolio-small">{fill(text.sum, { effect: figure(words, account.effect, 2) })}</p>
+      <p class="tool-small">{fill(text.sum, { effect: figure(words, account.effect, 2) })}</p>
     </>
   );
 }

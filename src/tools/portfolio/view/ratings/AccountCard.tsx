@@ -41,7 +41,7 @@ export function AccountCard({ words, inputs, result, raterId, accountId, onAccou
           options={result.accounts.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={onAccount}
         />
-        <div class="portfolio-buttons">
+        <div class="tool-buttons">
           <button
             type="button"
             class="ui-button"
@@ -50,7 +50,7 @@ export function AccountCard({ words, inputs, result, raterId, accountId, onAccou
           >
             {text.ratings.previous}
           </button>
-          <span class="portfolio-small">
+          <span class="tool-small">
             {fill(text.ratings.position, { n: index, total: result.accounts.length })}
           </span>
           <button type="button" class="ui-button" disabled={!after} onClick={() => after && onAccount(after)}>
@@ -58,7 +58,7 @@ export function AccountCard({ words, inputs, result, raterId, accountId, onAccou
           </button>
         </div>
       </div>
-      <p class="portfolio-small">{text.ratings.confidenceAbout}</p>
+      <p class="tool-small">{text.ratings.confidenceAbout}</p>
       {axes.map((axis) => (
         <section key={axis} class="portfolio-card-axis">
           <h4>{text.axis[axis].name}</h4>

@@ -28,7 +28,7 @@ export function FlagFields({ words, inputs, account }: FlagFieldsProps) {
             />
             <span>
               {flag[name].name}
-              <span class="portfolio-small"> {flag[name].about}</span>
+              <span class="tool-small"> {flag[name].about}</span>
             </span>
           </label>
         ))}

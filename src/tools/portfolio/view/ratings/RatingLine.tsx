@@ -49,10 +49,10 @@ function MeasuredRating({ words, criterion, line }: RatingLineProps) {
   const { ratings: text } = words.text;
   const raw = line?.raw ?? null;
   if (!line || raw === null || criterion.scale.kind === 'rated') {
-    return <p class="portfolio-small">{text.measuredMissing}</p>;
+    return <p class="tool-small">{text.measuredMissing}</p>;
   }
   return (
-    <p class="portfolio-small">
+    <p class="tool-small">
       {fill(text.measured, {
         measure: words.text.criteria.measures[criterion.scale.measure],
         figure: measuredFigure(words, criterion.scale.measure, raw),

@@ -42,9 +42,9 @@ export function Ratings({ words, inputs, result, onGo, gridWords }: RatingsProps
   return (
     <div class="portfolio-ratings">
       <div class="portfolio-intro">
-        <div>
-          <h3 class="portfolio-finding">{text.heading}</h3>
-          <p class="portfolio-lead">{text.lead}</p>
+        <div class="portfolio-heading">
+          <h3 class="tool-finding">{text.heading}</h3>
+          <p class="tool-lead">{text.lead}</p>
         </div>
         <SegmentedControl
           label={text.view}
@@ -105,7 +105,7 @@ function Missing({ words, inputs, result }: Omit<RatingsProps, 'onGo' | 'gridWor
         hint={text.missingAbout[inputs.missing]}
         onChange={(choice) => change(patchInputs({ missing: choice }))}
       />
-      <p class="portfolio-small" role="status">
+      <p class="tool-small" role="status">
         {missing ? fill(text.count, { n: missing.count, accounts: missing.accounts }) : text.complete}
       </p>
     </div>

@@ -53,7 +53,7 @@ export function RaterProgress({ words, inputs, raterId, accounts }: RaterProgres
   const ids = accounts.map(({ id }) => id);
   const { done, total } = ratingProgress(seenBy(inputs, raterId), ids);
   return (
-    <p class="portfolio-small" role="status">
+    <p class="tool-small" role="status">
       {fill(words.text.ratings.progress, {
         done,
         total,

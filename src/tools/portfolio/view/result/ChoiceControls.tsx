@@ -47,7 +47,7 @@ export function ChoiceControls({ words, inputs }: ChoiceControlsProps) {
             />
           ))}
         </div>
-        <p class="portfolio-small">{text.result.assumption}</p>
+        <p class="tool-small">{text.result.assumption}</p>
       </Disclosure>
     </div>
   );

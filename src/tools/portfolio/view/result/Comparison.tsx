@@ -18,7 +18,7 @@ export function AccountList({ words, result, which }: AccountListProps) {
   const title = fill(comparison[which], { n: ids.length });
   const accounts = new Map(result.accounts.map((account) => [account.id, account]));
   return (
-    <table class="portfolio-table portfolio-list">
+    <table class="tool-table portfolio-list">
       <caption>{title}</caption>
       <tbody>
         {ids.map((id) => {
@@ -54,15 +54,15 @@ export function Comparison({ words, result }: { readonly words: Words; readonly 
   const { chosen } = result;
   const empty = chosen.scored.length === 0 || chosen.largest.length === 0;
   return (
-    <section class="portfolio-block">
-      <h3 class="portfolio-finding">{comparisonFinding(words, result)}</h3>
+    <section class="tool-block">
+      <h3 class="tool-finding">{comparisonFinding(words, result)}</h3>
       {empty ? null : (
         <>
           <div class="portfolio-lists">
             <AccountList words={words} result={result} which="scored" />
             <AccountList words={words} result={result} which="largest" />
           </div>
-          <p class="portfolio-small">
+          <p class="tool-small">
             {comparison.difference} {money(words, chosen.difference)}.{' '}
             {chosen.unknownNet > 0 ? fill(comparison.unknownNet, { n: chosen.unknownNet }) : null}
           </p>

@@ -15,10 +15,10 @@ export function Concentration({ words, result, still = false }: ConcentrationPro
   const { text } = words;
   const config = useMemo(() => concentrationChart(result, words), [result, words]);
   const title = concentrationFinding(words, result);
-  if (!config) return <h3 class="portfolio-finding portfolio-block">{title}</h3>;
+  if (!config) return <h3 class="tool-finding tool-block">{title}</h3>;
   const table = concentrationTable(result, words);
   return (
-    <section class="portfolio-block">
+    <section class="tool-block">
       {still ? (
         <StillChart title={title} height="low">
           <ChartTable {...table} rows={table.shares} />

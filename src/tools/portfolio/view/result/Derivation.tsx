@@ -52,7 +52,7 @@ function ScoreLines(props: DerivationProps) {
   const names = new Map(inputs.criteria.map((criterion) => [criterion.id, criterionName(words, criterion)]));
   return (
     <ScrollBox label={fill(text.caption, { name: account.name })}>
-      <table class="portfolio-table">
+      <table class="tool-table">
         <caption>{fill(text.caption, { name: account.name })}</caption>
         <thead>
           <tr>
@@ -84,7 +84,7 @@ function ScoreLines(props: DerivationProps) {
           </tr>
         </tfoot>
       </table>
-      <p class="portfolio-small">
+      <p class="tool-small">
         {derivation.score === null
           ? text.unscored
           : `${fill(text.range, { low: figure(words, derivation.low, 1), high: figure(words, derivation.high, 1) })} ${text.rounded}`}
@@ -97,7 +97,7 @@ function YearLines({ text, words, account }: DerivationProps) {
   const heads = [text.revenue, text.directCost, text.indirectCost, text.net];
   return (
     <ScrollBox label={text.years}>
-      <table class="portfolio-table">
+      <table class="tool-table">
         <caption>{text.years}</caption>
         <thead>
           <tr>
@@ -131,7 +131,7 @@ function YearLines({ text, words, account }: DerivationProps) {
         </tfoot>
       </table>
       {account.years.some(({ incomplete }) => incomplete) ? (
-        <p class="portfolio-small">{text.incomplete}</p>
+        <p class="tool-small">{text.incomplete}</p>
       ) : null}
     </ScrollBox>
   );

@@ -14,7 +14,7 @@ export function NextSteps({ words, lacking, onGo }: NextStepsProps) {
   const { result } = words.text;
   return (
     <section class="portfolio-next">
-      <h3 class="portfolio-finding">{result.emptyTitle}</h3>
+      <h3 class="tool-finding">{result.emptyTitle}</h3>
       <ol>
         {lacking.map((lack) => (
           <li key={lack}>

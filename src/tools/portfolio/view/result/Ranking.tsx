@@ -23,10 +23,10 @@ export function Ranking({ words, result, inputs }: RankingProps) {
   const chosen = new Set(result.chosen.scored);
   const rest = rows.length - shown;
   return (
-    <section class="portfolio-block">
-      <h3 class="portfolio-finding">{text.table.finding}</h3>
+    <section class="tool-block">
+      <h3 class="tool-finding">{text.table.finding}</h3>
       <ScrollBox label={text.table.caption}>
-        <table class="portfolio-table portfolio-ranking">
+        <table class="tool-table portfolio-ranking">
           <caption class="ui-hidden">{text.table.caption}</caption>
           <RankingHead words={words} />
           <tbody>

@@ -75,7 +75,7 @@ export function RankingRow(props: RankingRowProps) {
         <th scope="row">
           <button
             type="button"
-            class="portfolio-unfold"
+            class="tool-unfold"
             aria-expanded={open}
             aria-controls={open ? id : undefined}
             title={fill(heads.unfold, { name: account.name })}

@@ -15,9 +15,9 @@ export function Whale({ words, result, still }: WhaleProps) {
   const { text } = words;
   const config = useMemo(() => whaleChart(result, words), [result, words]);
   const title = whaleFinding(words, result);
-  if (!config) return <h3 class="portfolio-finding portfolio-block">{title}</h3>;
+  if (!config) return <h3 class="tool-finding tool-block">{title}</h3>;
   return (
-    <section class="portfolio-block">
+    <section class="tool-block">
       {still ? (
         <StillChart title={title} height="middle">
           {still}
@@ -30,7 +30,7 @@ export function Whale({ words, result, still }: WhaleProps) {
           fileName={text.whale.file}
         />
       )}
-      <p class="portfolio-small">{text.whale.about}</p>
+      <p class="tool-small">{text.whale.about}</p>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export interface CellLinesProps {
 export function CellLines({ words, caption, lines }: CellLinesProps) {
   const { largest, state } = words.space;
   return (
-    <table class="portfolio-table space-lines">
+    <table class="tool-table space-lines">
       <caption>{caption}</caption>
       <thead>
         <tr>

@@ -15,9 +15,9 @@ export function LargestOpen({ words, inputs, result }: LargestOpenProps) {
   const { offerings } = inputs.whitespace;
   const config = useMemo(() => openChart(result, offerings, words), [result, offerings, words]);
   const title = openFinding(words, result);
-  if (!config) return <h4 class="portfolio-finding portfolio-block">{title}</h4>;
+  if (!config) return <h4 class="tool-finding tool-block">{title}</h4>;
   return (
-    <section class="portfolio-block">
+    <section class="tool-block">
       <ToolChart
         title={title}
         config={config}

@@ -64,8 +64,8 @@ export function Offerings({ words, gridWords, inputs }: OfferingsProps) {
   const chosen = offerings.find(({ id }) => id === selected[0]);
   const room = hasRoomForOfferings(inputs);
   return (
-    <section class="portfolio-block space-offerings">
-      <h4 class="portfolio-finding">{text.heading}</h4>
+    <section class="tool-block space-offerings">
+      <h4 class="tool-finding">{text.heading}</h4>
       <DataGrid
         label={text.grid}
         rows={offerings}

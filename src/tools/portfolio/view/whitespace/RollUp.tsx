@@ -50,8 +50,8 @@ export function RollUp(props: RollUpProps) {
   const caption = text.caption[way];
   const first = way === 'offerings' ? words.space.offerings.name : words.space.account;
   return (
-    <section class="portfolio-block">
-      <h4 class="portfolio-finding">{text.heading}</h4>
+    <section class="tool-block">
+      <h4 class="tool-finding">{text.heading}</h4>
       <SegmentedControl
         label={text.by}
         value={way}
@@ -59,7 +59,7 @@ export function RollUp(props: RollUpProps) {
         onChange={setWay}
       />
       <ScrollBox label={caption}>
-        <table class="portfolio-table space-roll-up">
+        <table class="tool-table space-roll-up">
           <caption class="ui-hidden">{caption}</caption>
           <thead>
             <tr>
@@ -100,7 +100,7 @@ export function RollUp(props: RollUpProps) {
           {fill(text.more, { n: Math.min(rest, moreLines) })}
         </button>
       ) : null}
-      <p class="portfolio-small">{words.space.convention}</p>
+      <p class="tool-small">{words.space.convention}</p>
     </section>
   );
 }
@@ -121,7 +121,7 @@ function RollUpLine({ words, inputs, result, way, line, open, onToggle }: RollUp
         <th scope="row">
           <button
             type="button"
-            class="portfolio-unfold"
+            class="tool-unfold"
             aria-expanded={open}
             title={fill(text.unfold, { name: line.name })}
             onClick={() => onToggle(!open)}

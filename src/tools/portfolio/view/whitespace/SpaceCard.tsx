@@ -38,11 +38,11 @@ export function SpaceCard({ words, inputs, result, rowId, onRow }: SpaceCardProp
           options={result.rows.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={onRow}
         />
-        <div class="portfolio-buttons">
+        <div class="tool-buttons">
           <button type="button" class="ui-button" disabled={!before} onClick={() => before && onRow(before)}>
             {space.previous}
           </button>
-          <span class="portfolio-small">{fill(space.position, { n: index, total: result.rows.length })}</span>
+          <span class="tool-small">{fill(space.position, { n: index, total: result.rows.length })}</span>
           <button type="button" class="ui-button" disabled={!after} onClick={() => after && onRow(after)}>
             {space.next}
           </button>

@@ -64,9 +64,9 @@ function OpenWhitespace({ words, gridWords, inputs, onGo, workspace }: OpenProps
   const shared = { words, inputs, result };
   return (
     <div class="space">
-      <div class="space-intro">
-        <h3 class="portfolio-finding">{space.heading}</h3>
-        <p class="portfolio-lead">{space.lead}</p>
+      <div class="portfolio-heading">
+        <h3 class="tool-finding">{space.heading}</h3>
+        <p class="tool-lead">{space.lead}</p>
       </div>
       <Notes words={words} result={result} />
       {whitespace.offerings.length > 0 ? (
@@ -89,7 +89,7 @@ function OpenWhitespace({ words, gridWords, inputs, onGo, workspace }: OpenProps
             ) : null}
           </div>
           {view === 'grid' ? (
-            <section class="portfolio-block">
+            <section class="tool-block">
               <Legend words={words} />
               <SpaceGrid {...shared} gridWords={gridWords} thisYear={settings.thisYear} onOpen={open} />
             </section>
@@ -119,7 +119,7 @@ function Legend({ words }: { readonly words: WhitespaceWords }) {
           </li>
         ))}
       </ul>
-      <p class="portfolio-small">{legend}</p>
+      <p class="tool-small">{legend}</p>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export const text = {
   },
   score: {
     label: 'The score is made of',
-    sources: { agreed: 'what the team has agreed', merged: 'the raters together' },
+    sources: { agreed: 'the team’s ratings', merged: 'the raters’ own' },
     about: {
       agreed:
         'The raters are here to find out what to talk about; what the team then agrees on makes the score.',

@@ -37,6 +37,8 @@ export const robustnessText = {
   },
   none: {
     'no-weights': 'No criterion has a weight, so there is nothing to vary. Give weights first.',
+    'all-failed':
+      'Every account fails a must-have, so none can be on the list. Look at the answers among the ratings.',
     'no-scores':
       'No account that passes the must-haves has a score yet. Enter figures or ratings on both axes first.',
   },

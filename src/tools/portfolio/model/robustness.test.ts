@@ -120,6 +120,12 @@ describe('the portfolio as an additive model', () => {
     expect(prepareRobustness(unweighted, firm([]))).toEqual({ kind: 'none', code: 'no-weights' });
     const unrated = inputsWith({ criteria: oneEach });
     expect(prepareRobustness(unrated, firm([account('x')]))).toEqual({ kind: 'none', code: 'no-scores' });
+    const failed = inputsWith({
+      criteria: oneEach,
+      gates: [{ id: 'g', preset: null, name: 'g' }],
+      gateAnswers: { x: { g: 'no' } },
+    });
+    expect(prepareRobustness(failed, firm([account('x')]))).toEqual({ kind: 'none', code: 'all-failed' });
     const constructor = inputsWith({ criteria: oneEach });
     expect(prepareRobustness(constructor, firm([account('constructor')])).kind).toBe('none');
   });

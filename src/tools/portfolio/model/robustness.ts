@@ -32,8 +32,8 @@ export interface RobustnessJob {
 
 export type PreparedRobustness =
   | { readonly kind: 'ready'; readonly job: RobustnessJob }
-  /** No criterion has a weight, or no account that may be chosen has a score. */
-  | { readonly kind: 'none'; readonly code: 'no-weights' | 'no-scores' };
+  /** No criterion has a weight, every account fails a must-have, or none that may be chosen has a score. */
+  | { readonly kind: 'none'; readonly code: 'no-weights' | 'all-failed' | 'no-scores' };
 
 /**
  * Lays the portfolio out as an additive model: the same values, treatment of missing ones, weights and axis shares as the
@@ -51,6 +51,7 @@ export function prepareRobustness(inputs: PortfolioInputs, workspace: Firm): Pre
   const criteria = [...scoring.criteria.attractiveness, ...scoring.criteria.position].map(({ id }) => id);
   const used = weightingBy(inputs, inputs.weightMethod, criteria);
   if (used === null) return { kind: 'none', code: 'no-weights' };
+  if (ready.length > 0 && candidates.length === 0) return { kind: 'none', code: 'all-failed' };
   const values = candidates.map(({ account, figures, ratings }) =>
     deriveAccount(scoring, account.id, figures, ratings).lines.map(({ value }) => value),
   );

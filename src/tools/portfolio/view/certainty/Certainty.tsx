@@ -5,7 +5,6 @@ import { certaintyFinding, certaintyReading } from '../../chart/certainty/findin
 import type { CertaintyWords, ToldCertainty } from '../../chart/certainty/told.ts';
 import type { PortfolioInputs, PortfolioResult } from '../../state.ts';
 import { $prepared, latestOf, robustness } from '../../state/robustness.ts';
-import { NextSteps } from '../result/NextSteps.tsx';
 import type { Screen } from '../screens.ts';
 import { toldCertainty } from './certainty-words.ts';
 import { Knowledge } from './Knowledge.tsx';
@@ -22,6 +21,13 @@ export interface CertaintyProps {
   readonly onGo: (screen: Screen) => void;
 }
 
+/** Where the reader mends what is lacking. */
+const mendedAt = {
+  'no-weights': ['criteria'],
+  'all-failed': ['ratings'],
+  'no-scores': ['accounts', 'ratings'],
+} as const satisfies Record<string, readonly Screen[]>;
+
 export function Certainty({ words, inputs, result, onGo }: CertaintyProps) {
   const prepared = useStore($prepared);
   if (prepared?.kind === 'none') {
@@ -29,11 +35,13 @@ export function Certainty({ words, inputs, result, onGo }: CertaintyProps) {
     return (
       <div class="portfolio-result">
         <p class="tool-lead">{words.certainty.none[code]}</p>
-        <NextSteps
-          words={words}
-          lacking={code === 'no-weights' ? ['criteria'] : ['accounts', 'ratings']}
-          onGo={onGo}
-        />
+        <p class="tool-buttons">
+          {mendedAt[code].map((screen) => (
+            <button key={screen} type="button" class="ui-button" onClick={() => onGo(screen)}>
+              {words.text.tabs[screen]}
+            </button>
+          ))}
+        </p>
       </div>
     );
   }

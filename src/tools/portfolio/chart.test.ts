@@ -209,7 +209,7 @@ describe('reading', () => {
     });
     const result = evaluatePortfolio(inputs, firm([account('a', everyYear(figures(10, 5, 1)))]));
     expect(reading(english, result, inputs).at(-1)).toContain(
-      'For 1 of them a must-have is still unanswered',
+      'For 1 on your list a must-have is still unanswered',
     );
   });
 

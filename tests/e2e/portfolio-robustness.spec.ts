@@ -107,7 +107,7 @@ for (const locale of locales) {
       await tool.startOwn();
       await tool.go('certainty');
       await expect(page.getByText(text.none['no-scores'])).toBeVisible();
-      await page.getByRole('button', { name: tool.text.tool.result.go.accounts }).click();
+      await page.getByRole('button', { name: tool.text.tool.tabs.accounts, exact: true }).click();
       await expect(tool.tab('accounts')).toHaveAttribute('aria-selected', 'true');
     });
   });

@@ -98,7 +98,8 @@ export const text = {
     even: 'Against the {n} largest by revenue, {k} {k|name changes|names change}; the money is the same.',
     same: 'They are also the {n} largest by revenue: here size and score agree.',
     losing: '{n} {n|account loses|accounts lose} money over the five years, together {money}.',
-    openGates: 'For {n} on your list a must-have is still unanswered: find out before anybody promises anything.',
+    openGates:
+      'For {n} on your list a must-have is still unanswered: find out before anybody promises anything.',
     close: 'Around the cut the scores are closer than the ratings are sure; do not let the decimals decide.',
     fewer: 'Only {n} {n|account is|accounts are} scored and not excluded, fewer than the {choose} you want.',
   },

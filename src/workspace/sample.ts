@@ -25,6 +25,8 @@ const schema = v.object({
       locations: v.optional(v.array(v.object({ id: v.string(), name: v.string(), figures })), []),
     }),
   ),
+  people: v.optional(v.array(v.unknown()), []),
+  functions: v.optional(v.array(v.unknown()), []),
   tools: v.record(v.string(), v.object({ version: v.number(), inputs: v.unknown() })),
 });
 
@@ -37,7 +39,7 @@ export function sampleDocumentId(sampleId: string): string {
 export function sampleWorkspace(data: unknown, locale: Locale, now: number): Workspace | null {
   const result = v.safeParse(schema, inLocale(data, locale));
   if (!result.success) return null;
-  const { id, currency, name, accounts, tools } = result.output;
+  const { id, currency, name, accounts, people, functions, tools } = result.output;
   const empty = newWorkspace(sampleDocumentId(id), name, now, currency);
   const { thisYear } = empty.settings;
   const parsed = parseWorkspace({
@@ -51,6 +53,8 @@ export function sampleWorkspace(data: unknown, locale: Locale, now: number): Wor
         figures: inYears(location.figures, thisYear),
       })),
     })),
+    people,
+    functions,
     tools,
   });
   return parsed.ok ? parsed.workspace : null;

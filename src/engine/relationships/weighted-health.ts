@@ -28,7 +28,8 @@ export function weightedHealth(stances: readonly Stance[]): WeightedHealth | nul
   for (const { influence, attitude } of stances) {
     if (!(influence >= 0 && influence < Infinity))
       throw new RangeError('influence is finite and not negative');
-    if (!(attitude >= -2 && attitude <= 2)) throw new RangeError(`an attitude is from −2 to 2, not ${attitude}`);
+    if (!(attitude >= -2 && attitude <= 2))
+      throw new RangeError(`an attitude is from −2 to 2, not ${attitude}`);
   }
   const total = stances.reduce((sum, { influence }) => sum + influence, 0);
   if (total === 0) return null;

@@ -124,8 +124,10 @@ export const text = {
     few: 'With {n} {n|contact|contacts} this is a beginning, not a map: the method works with five to ten relationships in a strategic account.',
     'economic-open':
       'Nobody who releases the money is for you in a way you can prove. That counts as red, whatever the averages say.',
-    'single-thread': '{share} of the influence hangs on {name} alone; more than {limit} is one resignation from trouble.',
-    adversary: '{names} {n|is|are} against you and {n|has|have} the influence to matter. Go there first, and ask what went wrong.',
+    'single-thread':
+      '{share} of the influence hangs on {name} alone; more than {limit} is one resignation from trouble.',
+    adversary:
+      '{names} {n|is|are} against you and {n|has|have} the influence to matter. Go there first, and ask what went wrong.',
     'only-friends':
       'All {n} people rated here are for you. Is that so, or does the map show only those you like to visit? Ask who was not mentioned.',
     wishful: 'You can say how you know it for only {share} of the contacts. The rest of the map is a wish.',
@@ -229,7 +231,8 @@ export const text = {
     noThreads: 'None of your people holds a contact alone, so nothing is lost with any one of them.',
     matrix: 'Who has a tie to whom',
     matrixTable: 'Contacts in rows, your people in columns, strength of the tie from −2 to +2',
-    noMatrix: 'No ties are written down yet. Choose a contact under “Contacts” and say who of yours knows them.',
+    noMatrix:
+      'No ties are written down yet. Choose a contact under “Contacts” and say who of yours knows them.',
     roles: 'Roles and levels',
     rolesTable: 'Who covers which role',
     roleHead: 'Role',
@@ -261,7 +264,8 @@ export const text = {
       thread: 'largest share of influence that one leaver takes along',
       roles: 'roles with somebody who is for you and of whom you can say how you know, out of 4',
       levels: 'levels with somebody who is for you, out of 3',
-      health: 'influence × attitude over influence, from −2 to +2; a good attitude without evidence counts as 0',
+      health:
+        'influence × attitude over influence, from −2 to +2; a good attitude without evidence counts as 0',
       evidence: 'contacts of whom somebody can say how you know',
       needs: 'needs with evidence, out of 3 a contact',
       against: 'share of influence with an attitude below 0',

@@ -58,7 +58,8 @@ export function coveringOf(contacts: readonly Contact[], ours: readonly Named[])
     needs:
       length === 0
         ? null
-        : contacts.reduce((sum, { knownNeeds }) => sum + knownNeeds, 0) / (relationshipsLimits.needs * length),
+        : contacts.reduce((sum, { knownNeeds }) => sum + knownNeeds, 0) /
+          (relationshipsLimits.needs * length),
     against:
       influence === 0
         ? null

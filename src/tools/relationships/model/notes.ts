@@ -42,8 +42,7 @@ export function notesOn({ contacts, threads, covering, thresholds }: NoteBasis):
       notes.attitude !== null && notes.attitude < 0 && (notes.influence ?? 0) >= thresholds.loudFrom,
   );
   const rated = contacts.filter(({ notes }) => notes.attitude !== null);
-  const isAllFriends =
-    rated.length >= fewContacts && rated.every(({ notes }) => (notes.attitude ?? 0) > 0);
+  const isAllFriends = rated.length >= fewContacts && rated.every(({ notes }) => (notes.attitude ?? 0) > 0);
   const noInfluence = contacts.filter(({ notes }) => notes.influence === null).length;
   const ahead = contacts.filter(({ daysSince }) => daysSince !== null && daysSince < 0);
   const evidence = covering.evidence ?? 1;

@@ -137,7 +137,9 @@ function ownerFor(contact: Contact, own: readonly Reason[], { ours, threads }: T
     (person.functionId !== null && person.functionId === contact.functionId ? 2 : 0) +
     (person.level !== null && person.level === contact.level ? 1 : 0);
   const worst = threads.worst?.person.id;
-  const others = ours.filter(({ id }) => id !== worst && !contact.holders.includes(id) && strengthOf(id) !== -2);
+  const others = ours.filter(
+    ({ id }) => id !== worst && !contact.holders.includes(id) && strengthOf(id) !== -2,
+  );
   const best = others.toSorted((a, b) => fit(b) - fit(a))[0];
   return best !== undefined && fit(best) > 0 ? best : null;
 }

@@ -1,9 +1,15 @@
 import { withAction, withoutAction } from '../../../workspace/actions.ts';
 import { withoutPerson, withPeople, withPersonChanged } from '../../../workspace/people.ts';
-import type { Person, Workspace } from '../../../workspace/schema.ts';
+import type { Account, Person, Workspace } from '../../../workspace/schema.ts';
 import { talkIdStart } from '../model/talks.ts';
 
 export type DocumentChange = (workspace: Workspace) => Workspace;
+
+/** An account of which only the name is known yet. */
+export function addAccount(id: string, name: string): DocumentChange {
+  const added: Account = { id, name, segment: '', region: '', notes: '', figures: {}, locations: [] };
+  return (workspace) => ({ ...workspace, accounts: [...workspace.accounts, added] });
+}
 
 /** A new person of the customer's. */
 export function addContact(id: string, accountId: string, name: string): DocumentChange {

@@ -121,6 +121,12 @@ export const text = {
           'What every account asks of your managers and functions, which of them gives way first, and how many accounts you can start with and keep every promise.',
         link: 'Open the tool',
       },
+      relationships: {
+        title: 'Who knows whom',
+        description:
+          'The map of one customer’s people and yours: who holds which tie, what would be lost if one of you left, which roles nobody covers, and the next five conversations.',
+        link: 'Open the tool',
+      },
       value: {
         title: 'Value for both sides',
         description:

@@ -4,10 +4,7 @@ import { ToolIsland, type ToolIslandProps } from '../../workbench/ToolIsland.tsx
 const words = { en: () => import('./text.en.ts'), zh: () => import('./text.zh.ts') } as const;
 
 async function load(locale: Locale) {
-  const [{ RelationshipsTool, start }, { text }] = await Promise.all([
-    import('./view.tsx'),
-    words[locale](),
-  ]);
+  const [{ RelationshipsTool, start }, { text }] = await Promise.all([import('./view.tsx'), words[locale]()]);
   await start(locale);
   return <RelationshipsTool locale={locale} text={text} />;
 }

@@ -139,10 +139,13 @@ export type ParsedRelationships = ParsedInputs<RelationshipsInputs>;
 /** From the version that is the key to the one after it. Version 1 is the first that was ever written. */
 export const migrations: Migrations = {};
 
+/** Spreadsheets count no days before it, and nobody alive was met then. */
+const firstDay = '1901-01-01';
+
 /** Whether a text is a day of the calendar: the 31st of February is none. */
 export function isDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === day;
+  return day >= firstDay && Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === day;
 }
 
 const day = v.pipe(

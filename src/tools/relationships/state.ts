@@ -1,5 +1,5 @@
 import { computed } from 'nanostores';
-import { $workspace, edit } from '../../workspace/store.ts';
+import { $workspace } from '../../workspace/store.ts';
 import { today } from '../../workspace/today.ts';
 import { toolState } from '../../workspace/tool-state.ts';
 import { evaluateRelationships, type RelationshipsResult } from './model.ts';
@@ -9,14 +9,14 @@ import {
   relationshipsVersion,
   type RelationshipsInputs,
 } from './schema.ts';
-import type { DocumentChange } from './state/document.ts';
 
 export * from './state/changes.ts';
 export * from './state/document.ts';
+export * from './state/taking.ts';
 export { start } from '../../workspace/store.ts';
 export { $workspace };
 
-export const { $inputs, change, startAgain } = toolState<RelationshipsInputs>({
+export const { $inputs, change, changeWith, startAgain } = toolState<RelationshipsInputs>({
   id: 'relationships',
   version: relationshipsVersion,
   defaults: defaultRelationshipsInputs,
@@ -26,8 +26,3 @@ export const { $inputs, change, startAgain } = toolState<RelationshipsInputs>({
 export const $result = computed([$inputs, $workspace], (parsed, workspace): RelationshipsResult | null =>
   parsed?.ok && workspace ? evaluateRelationships(parsed.inputs, workspace, today()) : null,
 );
-
-/** Changes people or actions of the document. Changes in a row with an equal `merge` are one step of undo. */
-export function changeDocument(how: DocumentChange, merge?: string): void {
-  edit(how, merge === undefined ? {} : { merge: `relationships ${merge}` });
-}

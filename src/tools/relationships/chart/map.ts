@@ -171,13 +171,7 @@ function ownNodes(own: readonly Named[], { top, rows, size, contacts, words }: O
   return own
     .toSorted((a, b) => order(a) - order(b))
     .map((person, index) => ({
-      ...boxOf(
-        person,
-        right,
-        top + index * step + (step - size.row) / 2,
-        size,
-        words,
-      ),
+      ...boxOf(person, right, top + index * step + (step - size.row) / 2, size, words),
       side: 'ours' as const,
       sign: '',
       grade: null,
@@ -191,7 +185,10 @@ function tieKind(strength: number, holdsFrom: number): TieKind {
   return strength > 1 ? 'strong' : 'holds';
 }
 
-function linksOf({ contacts, thresholds }: RelationshipsResult, places: ReadonlyMap<string, MapNode>): MapLink[] {
+function linksOf(
+  { contacts, thresholds }: RelationshipsResult,
+  places: ReadonlyMap<string, MapNode>,
+): MapLink[] {
   return contacts.flatMap((contact) =>
     contact.links.flatMap(({ id, strength }): MapLink[] => {
       const [from, to] = [places.get(contact.id), places.get(id)];

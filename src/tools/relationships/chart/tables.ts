@@ -10,6 +10,7 @@ import {
   percent,
   personName,
   signed,
+  standing,
   unknownFigure,
   type Words,
 } from './words.ts';
@@ -240,6 +241,25 @@ export function accountsTable({ overview }: RelationshipsResult, words: Words): 
       covering.roles.open.includes('economic') ? text.economicOpen : text.economicCovered,
       figure(words, overdue),
       percent(words, covering.evidence),
+    ]),
+  };
+}
+
+/** What each contact needs, and how we know them and it. */
+export function contactsTable({ contacts }: RelationshipsResult, words: Words): TableData {
+  const { print, contacts: text } = words.text;
+  return {
+    caption: text.needs,
+    head: [print.contact, print.how, print.needs],
+    rows: contacts.map((contact) => [
+      [contact.name, ...standing(words, contact)].join(' · '),
+      contact.notes.how,
+      list(
+        words,
+        contact.notes.needs.flatMap(({ what, how }) =>
+          what.trim() === '' ? [] : [`${what} (${how.trim() === '' ? words.text.unknown : how})`],
+        ),
+      ),
     ]),
   };
 }

@@ -86,3 +86,32 @@ export function pointsNote({ text }: Words): string {
   const points = Object.fromEntries(reasons.map((reason) => [reason, reasonPoints[reason]]));
   return fill(text.talks.pointsNote, { ...points, middle: middleInfluence });
 }
+
+/** The conversations among the document's actions that came from a map, not done yet. */
+export function actionsTable(actions: readonly NonNullable<Talk['planned']>[], words: Words): TableData {
+  const { talks } = words.text;
+  return {
+    caption: talks.listTable,
+    head: [talks.actionHead, talks.ownerHead, talks.startHead],
+    rows: actions
+      .filter(({ toolId, done }) => toolId === 'relationships' && !done)
+      .map(({ text, owner, start }) => [text, owner === '' ? talks.nobody : owner, day(words, start)]),
+  };
+}
+
+/** The next conversations with their reasons and who could go, for paper. */
+export function talksTable(result: RelationshipsResult, words: Words): TableData {
+  const { talks } = words.text;
+  return {
+    caption: talks.priorityTable,
+    head: [talks.contactHead, talks.reasonsHead, talks.who, talks.priorityHead],
+    rows: result.talks
+      .slice(0, shownTalks)
+      .map((talk) => [
+        talk.contact.name,
+        talkReasons(words, talk, result).join(words.text.sentenceGap),
+        talk.planned === null ? (talk.owner?.name ?? talks.nobody) : plannedSentence(words, talk.planned),
+        figure(words, talk.priority),
+      ]),
+  };
+}

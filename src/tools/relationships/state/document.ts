@@ -1,5 +1,5 @@
 import { withAction, withoutAction } from '../../../workspace/actions.ts';
-import { withoutPerson, withPeople, withPersonChanged } from '../../../workspace/people.ts';
+import { withFunction, withoutPerson, withPeople, withPersonChanged } from '../../../workspace/people.ts';
 import type { Account, Person, Workspace } from '../../../workspace/schema.ts';
 import { talkIdStart } from '../model/talks.ts';
 
@@ -19,6 +19,15 @@ export function addContact(id: string, accountId: string, name: string): Documen
 
 export function changePerson(id: string, part: Partial<Omit<Person, 'id'>>): DocumentChange {
   return withPersonChanged(id, part);
+}
+
+/** Into a department that is new, or has this name already. */
+export function moveToNewFunction(id: string, functionId: string, name: string): DocumentChange {
+  return (workspace) => {
+    const known = workspace.functions.find((one) => one.name === name)?.id;
+    const housed = known === undefined ? withFunction({ id: functionId, name })(workspace) : workspace;
+    return withPersonChanged(id, { functionId: known ?? functionId })(housed);
+  };
 }
 
 /** What was known stays with the document, and comes back with undo. */

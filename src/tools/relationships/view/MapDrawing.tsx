@@ -108,8 +108,7 @@ function Tie({ link, isFaint }: { readonly link: MapLink; readonly isFaint: bool
 
 function InnerLine({ line, isFaint }: { readonly line: MapLine; readonly isFaint: boolean }) {
   const [x, y] = line.at;
-  const mark =
-    line.kind === 'influence' ? `M${x - 7} ${y - 4}l7 4l-7 4` : `M${x - 4} ${y - 4}l8 8m0 -8l-8 8`;
+  const mark = line.kind === 'influence' ? `M${x - 7} ${y - 4}l7 4l-7 4` : `M${x - 4} ${y - 4}l8 8m0 -8l-8 8`;
   return (
     <g class={`relationships-line relationships-line-${line.kind}${isFaint ? ' relationships-faint' : ''}`}>
       <path d={line.path} />
@@ -204,7 +203,9 @@ function Marks({
       {influences.map((step) => (
         <circle
           key={step}
-          class={node.influence !== null && step <= node.influence ? 'relationships-dot' : 'relationships-dot-open'}
+          class={
+            node.influence !== null && step <= node.influence ? 'relationships-dot' : 'relationships-dot-open'
+          }
           cx={firstDot + (step - 1) * 8}
           cy={dotY}
           r={2.6}

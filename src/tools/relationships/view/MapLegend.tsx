@@ -12,7 +12,13 @@ const lines = [
 ] as const;
 
 /** How ties and lines are drawn, each with a sample of it. */
-export function MapLegend({ words, result }: { readonly words: Words; readonly result: RelationshipsResult }) {
+export function MapLegend({
+  words,
+  result,
+}: {
+  readonly words: Words;
+  readonly result: RelationshipsResult;
+}) {
   const { legend } = words.text.map;
   const shown = [...ties, ...(result.lines.length > 0 ? lines : [])];
   return (

@@ -51,7 +51,10 @@ function Map(props: AccountProps) {
   const picture = useMemo(() => mapPicture(result, words), [result, words]);
   const out = result.ours.some(({ id }) => id === leftOut) ? leftOut : null;
   return (
-    <section class="tool-block relationships-map" aria-label={map.theirs.replace('{account}', result.account?.name ?? '')}>
+    <section
+      class="tool-block relationships-map"
+      aria-label={map.theirs.replace('{account}', result.account?.name ?? '')}
+    >
       <div class="relationships-controls">
         <Select
           label={map.leaveOut}

@@ -5,9 +5,10 @@ import { Lazy } from '../../../workbench/Lazy.tsx';
 import { LiveBar, type PrintKind } from '../../../workbench/LiveBar.tsx';
 import { LiveSampleNote } from '../../../workbench/LiveSampleNote.tsx';
 import { Unreadable } from '../../../workbench/Unreadable.tsx';
+import type { Workspace } from '../../../workspace/schema.ts';
 import type { Words } from '../chart.ts';
 import type { RelationshipsResult } from '../model.ts';
-import { $inputs, $result, $workspace, change, changeDocument, startAgain } from '../state.ts';
+import { $inputs, $result, $workspace, change, changeWith, startAgain } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import { MapScreen } from './MapScreen.tsx';
 import { makeCsv, makeWorkbook } from './make-files.ts';
@@ -27,6 +28,21 @@ const load = {
   print: () => import('./print/PrintSheet.tsx').then(({ PrintSheet }) => PrintSheet),
 } as const;
 
+const changes: Pick<Acts, 'change' | 'changeDocument' | 'changeBoth' | 'takeIn'> = {
+  change: (how) => {
+    change(how);
+  },
+  changeDocument: (document) => {
+    changeWith(document, (inputs) => inputs);
+  },
+  changeBoth: (document, how) => {
+    changeWith(document, how);
+  },
+  takeIn: (document, how) => {
+    changeWith(document, how, { snapshot: 'import' });
+  },
+};
+
 export function RelationshipsTool({ locale, text }: RelationshipsToolProps) {
   const workspace = useStore($workspace);
   const parsed = useStore($inputs);
@@ -37,10 +53,7 @@ export function RelationshipsTool({ locale, text }: RelationshipsToolProps) {
   const words = useMemo<Words>(() => ({ locale, text }), [locale, text]);
   const acts = useMemo<Acts>(
     () => ({
-      change: (how, merge) => {
-        change(how, merge);
-      },
-      changeDocument,
+      ...changes,
       openScreen: setScreen,
       openContact: (id) => {
         setContactId(id);
@@ -53,7 +66,7 @@ export function RelationshipsTool({ locale, text }: RelationshipsToolProps) {
   return (
     <RelationshipsFrame
       text={text}
-      bar={<RelationshipsBar words={words} document={workspace.name} result={result} onPrint={setPrinting} />}
+      bar={<RelationshipsBar words={words} workspace={workspace} result={result} onPrint={setPrinting} />}
       notes={<LiveSampleNote />}
       screen={screen}
       onScreen={setScreen}
@@ -62,6 +75,7 @@ export function RelationshipsTool({ locale, text }: RelationshipsToolProps) {
         <RelationshipsScreen
           screen={screen}
           contactId={contactId}
+          onContact={setContactId}
           accounts={workspace.accounts}
           words={words}
           result={result}
@@ -91,14 +105,13 @@ export function RelationshipsTool({ locale, text }: RelationshipsToolProps) {
 
 interface BarProps {
   readonly words: Words;
-  /** Its name. */
-  readonly document: string;
+  readonly workspace: Workspace;
   /** Null while the inputs cannot be read. */
   readonly result: RelationshipsResult | null;
   readonly onPrint: (kind: PrintKind) => void;
 }
 
-function RelationshipsBar({ words, document, result, onPrint }: BarProps) {
+function RelationshipsBar({ words, workspace, result, onPrint }: BarProps) {
   const { title, bar, file } = words.text;
   const hasContacts = result !== null && result.contacts.length > 0;
   const print = (kind: PrintKind) => () => {
@@ -115,7 +128,10 @@ function RelationshipsBar({ words, document, result, onPrint }: BarProps) {
           make: hasContacts ? () => makeCsv(words, result) : null,
         },
       ]}
-      workbook={{ name: file, make: hasContacts ? () => makeWorkbook(words.locale, document, result) : null }}
+      workbook={{
+        name: file,
+        make: hasContacts ? () => makeWorkbook(words.locale, workspace, result) : null,
+      }}
       onPrint={{
         filled: hasContacts ? print('filled') : null,
         blank: result === null ? null : print('blank'),
@@ -128,13 +144,14 @@ interface ScreenProps extends RelationshipsProps {
   readonly acts: Acts;
   readonly screen: Screen;
   readonly contactId: string | null;
+  readonly onContact: (id: string | null) => void;
   readonly accounts: readonly AccountOption[];
 }
 
-function RelationshipsScreen({ screen, contactId, accounts, ...props }: ScreenProps) {
+function RelationshipsScreen({ screen, contactId, onContact, accounts, ...props }: ScreenProps) {
   if (screen === 'map') return <MapScreen {...props} accounts={accounts} />;
   if (screen === 'contacts') {
-    return <Lazy key={screen} load={load.contacts} props={{ ...props, accounts, contactId }} />;
+    return <Lazy key={screen} load={load.contacts} props={{ ...props, accounts, contactId, onContact }} />;
   }
   if (screen === 'accounts') return <Lazy key={screen} load={load.accounts} props={props} />;
   return <Lazy key={screen} load={load[screen]} props={{ ...props, accounts }} />;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../i18n/locale.ts';
 import { csvFile, xlsxFile, type ToolFile } from '../../../workbench/tool-file.ts';
+import type { Workspace } from '../../../workspace/schema.ts';
 import type { Words } from '../chart.ts';
 import type { RelationshipsResult } from '../model.ts';
 
@@ -11,10 +12,13 @@ export async function makeCsv(words: Words, result: RelationshipsResult): Promis
 /** Sheets and their words arrive with the first workbook that somebody wants. */
 export async function makeWorkbook(
   locale: Locale,
-  document: string,
+  { name, settings }: Pick<Workspace, 'name' | 'settings'>,
   result: RelationshipsResult,
 ): Promise<ToolFile> {
   const { relationshipsWorkbook, loadSheetWords } = await import('../sheet.ts');
   const words = await loadSheetWords(locale);
-  return xlsxFile(relationshipsWorkbook({ words, document, result }), locale);
+  return xlsxFile(
+    relationshipsWorkbook({ words, document: name, currency: settings.currency, result }),
+    locale,
+  );
 }

@@ -31,6 +31,12 @@ export const text = {
     coach: 'guides you because they want you to succeed',
   },
   levels: {
+    executive: 'executive',
+    manager: 'manager',
+    'front-line': 'front line',
+  },
+  /** Of the map, from the top down. */
+  bands: {
     executive: 'Executives',
     manager: 'Managers',
     'front-line': 'Front line',
@@ -197,8 +203,11 @@ export const text = {
     how: 'How we know',
     needs: 'Needs, with semicolons between',
     channel: 'How they like to be reached',
+    ours: 'Your people with a tie, with semicolons between',
     wanted: 'Contacts a year wanted',
     lastContact: 'Last contact (2026-05-31)',
+    strangers:
+      'Not among your people, so no tie was made: {names}. Add them under a contact, and say how strong the tie is.',
     badDates:
       'The last contact of {names} could not be read and is still blank. Write it as year, month and day: 2026-05-31.',
   },
@@ -218,7 +227,7 @@ export const text = {
     alone: 'Of them alone',
     lost: 'Influence lost',
     share: 'Share of all influence',
-    derivation: 'How {share} come together for {name}',
+    derivation: 'How the {share} for {name} come together',
     derivationTable: 'Contacts that only {name} holds',
     contactHead: 'Contact',
     influenceHead: 'Influence',

@@ -36,6 +36,11 @@ export const text = {
     executive: '高管',
     manager: '经理',
     'front-line': '一线',
+  },
+  bands: {
+    executive: '高管',
+    manager: '经理层',
+    'front-line': '一线',
     none: '级别不清楚',
   },
   influence: {
@@ -192,8 +197,10 @@ export const text = {
     how: '依据',
     needs: '需求，用分号隔开',
     channel: '喜欢怎么联系',
+    ours: '你方联系人，用分号隔开',
     wanted: '希望一年联系几次',
     lastContact: '上次联系（2026-05-31）',
+    strangers: '{names}不在你方的人员里，所以没有建立联系。请在联系人下添加，并说明联系有多牢。',
     badDates: '{names}的上次联系日期读不出来，暂时空着。请按年月日写，例如 2026-05-31。',
   },
   thresholds: {

@@ -1,7 +1,7 @@
 import type { Contact, Named, RelationshipsResult } from '../model.ts';
 import { levels, type LineKind } from '../schema.ts';
 import { fitted } from './fitted.ts';
-import { levelName, signed, standing, type Words } from './words.ts';
+import { bandName, signed, standing, type Words } from './words.ts';
 
 export interface MapNode {
   readonly id: string;
@@ -59,7 +59,7 @@ export interface MapPicture {
   readonly lines: readonly MapLine[];
 }
 
-const width = 760;
+const width = 680;
 
 interface Size {
   /** From one row to the next, and the height of a box. */
@@ -70,10 +70,10 @@ interface Size {
   readonly more: number;
 }
 
-const roomy: Size = { row: 46, box: 38, name: 26, more: 34 };
-const compact: Size = { row: 25, box: 21, name: 18, more: 18 };
-const left = { x: 52, width: 262 };
-const right = { x: 552, width: 208 };
+const roomy: Size = { row: 48, box: 41, name: 26, more: 31 };
+const compact: Size = { row: 26, box: 22, name: 14, more: 11 };
+const left = { x: 46, width: 256 };
+const right = { x: 484, width: 196 };
 const bandHead = 26;
 const bandGap = 10;
 /** More contacts than this stand on one line each. */
@@ -94,7 +94,7 @@ export function mapPicture(result: RelationshipsResult, words: Words): MapPictur
     const own = ours.filter((one) => one.level === level);
     const rows = Math.max(theirs.length, own.length);
     if (rows === 0) continue;
-    bands.push({ name: levelName(words, level), y: y + bandHead - 9 });
+    bands.push({ name: bandName(words, level), y: y + bandHead - 9 });
     const top = y + bandHead;
     nodes.push(...theirs.map((one, index) => contactNode(one, top + index * size.row, size, words)));
     nodes.push(...ownNodes(own, { top, rows, size, contacts, words }));
@@ -214,12 +214,11 @@ function linesOf({ lines }: RelationshipsResult, places: ReadonlyMap<string, Map
     const [start, end] = [places.get(from), places.get(to)];
     if (!start || !end) return [];
     const [y1, y2] = [start.y + start.height / 2, end.y + end.height / 2];
-    const reach = Math.min(48, 14 + Math.abs(y2 - y1) / 8);
-    const x = left.x - reach * 1.3;
+    const reach = Math.min(42, 12 + Math.abs(y2 - y1) / 8);
+    const x = left.x - (reach * 4) / 3;
     const path = `M${left.x} ${y1}C${x} ${y1} ${x} ${y2} ${left.x} ${y2}`;
     // Of a cubic curve, the middle lies three quarters of the way out.
-    const at =
-      kind === 'influence' ? ([left.x, y2] as const) : ([left.x - reach * 0.975, (y1 + y2) / 2] as const);
+    const at = kind === 'influence' ? ([left.x, y2] as const) : ([left.x - reach, (y1 + y2) / 2] as const);
     return [{ id, from, to, kind, path, at }];
   });
 }

@@ -3,6 +3,7 @@ import type { RelationshipsResult, Thread } from '../model.ts';
 import { levels, roles } from '../schema.ts';
 import { unknownWords } from './person.ts';
 import {
+  bandName,
   day,
   figure,
   levelName,
@@ -123,7 +124,7 @@ export function levelsTable({ contacts, covering }: RelationshipsResult, words: 
       const at = contacts.filter((one) => one.level === level);
       const peers = covering.parallel.byLevel.find((one) => one.level === level);
       return [
-        levelName(words, level),
+        bandName(words, level),
         figure(words, at.length),
         figure(words, at.filter(({ notes }) => (notes.attitude ?? 0) > 0).length),
         figure(words, peers?.contacts ?? 0),

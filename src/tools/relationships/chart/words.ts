@@ -42,7 +42,12 @@ export function influenceChoice({ text }: Words, influence: number): string {
 }
 
 export function levelName({ text }: Words, level: Level | null): string {
-  return level === null ? text.levels.none : text.levels[level];
+  return level === null ? unknownFigure : text.levels[level];
+}
+
+/** Of everybody at a level. */
+export function bandName({ text }: Words, level: Level | null): string {
+  return text.bands[level ?? 'none'];
 }
 
 export function list({ text }: Words, names: readonly string[]): string {

@@ -23,15 +23,44 @@ export function badDays(taken: readonly TakenContact[]): readonly string[] {
     .map(({ personId }) => personId);
 }
 
-/** What a table says replaces what was there; what it leaves empty stays. */
+interface Colleague {
+  readonly id: string;
+  readonly name: string;
+}
+
+const keyOf = (name: string) => name.trim().toLowerCase();
+
+function colleaguesIn({ extras: { ours } }: TakenContact): readonly string[] {
+  return ours === undefined
+    ? []
+    : String(ours)
+        .split(/[;；、,，/]/)
+        .map((name) => name.trim())
+        .filter(Boolean);
+}
+
+/** Names of ours in the table whom the document does not have. */
+export function strangersIn(taken: readonly TakenContact[], ours: readonly Colleague[]): readonly string[] {
+  const known = new Set(ours.map(({ name }) => keyOf(name)));
+  return [...new Set(taken.flatMap(colleaguesIn))].filter((name) => !known.has(keyOf(name)));
+}
+
+/** A tie that a table tells of holds; the reader says how strong it is. */
+const takenStrength = 1;
+
+/** What a table says replaces what was there; what it leaves empty stays, and so do ties. */
 export function takeContacts(
   taken: readonly TakenContact[],
+  ours: readonly Colleague[],
 ): (inputs: RelationshipsInputs) => RelationshipsInputs {
   return (inputs) => {
     const notes = new Map(inputs.contacts.map((one) => [one.id, one]));
-    for (const { personId, extras } of taken) {
-      if (notes.has(personId) || notes.size < relationshipsLimits.contacts)
-        notes.set(personId, withExtras(notes.get(personId) ?? newNotes(personId), extras));
+    const ids = new Map(ours.map(({ id, name }) => [keyOf(name), id]));
+    for (const one of taken) {
+      const { personId, extras } = one;
+      if (!notes.has(personId) && notes.size >= relationshipsLimits.contacts) continue;
+      const found = colleaguesIn(one).flatMap((name) => ids.get(keyOf(name)) ?? []);
+      notes.set(personId, withTies(withExtras(notes.get(personId) ?? newNotes(personId), extras), found));
     }
     return { ...inputs, contacts: [...notes.values()] };
   };
@@ -50,6 +79,15 @@ function withExtras(notes: ContactNotes, extras: TakenContact['extras']): Contac
     channel: channel === undefined ? notes.channel : String(channel),
     wanted: typeof wanted === 'number' ? wanted : notes.wanted,
     lastContact: (lastContact === undefined ? null : dayOf(String(lastContact))) ?? notes.lastContact,
+  };
+}
+
+function withTies(notes: ContactNotes, found: readonly string[]): ContactNotes {
+  const added = [...new Set(found)].filter((id) => notes.links.every((link) => link.id !== id));
+  const room = relationshipsLimits.links - notes.links.length;
+  return {
+    ...notes,
+    links: [...notes.links, ...added.slice(0, room).map((id) => ({ id, strength: takenStrength }))],
   };
 }
 

@@ -26,7 +26,7 @@ export function AccountsScreen({ words, result, acts }: RelationshipsProps) {
               return [
                 <button
                   type="button"
-                  class="ui-link-button"
+                  class="ui-link-button relationships-open"
                   aria-label={fill(text.open, { name })}
                   onClick={() => {
                     open(id);

@@ -8,7 +8,7 @@ import { PeopleImportButton } from '../../../workbench/people/PeopleImportButton
 import { namesList } from '../chart.ts';
 import type { Contact } from '../model.ts';
 import { addContact } from '../state/document.ts';
-import { badDays, takeContacts } from '../state/taking.ts';
+import { badDays, strangersIn, takeContacts } from '../state/taking.ts';
 import { AccountChoice, type AccountProps } from './AccountChoice.tsx';
 import { contactColumns } from './contact-columns.ts';
 import { ContactForm } from './ContactForm.tsx';
@@ -24,7 +24,7 @@ export interface ContactsScreenProps extends AccountProps {
 export function ContactsScreen({ accounts, contactId, onContact, ...props }: ContactsScreenProps) {
   const { words, result } = props;
   const { contacts: text, privacy } = words.text;
-  const chosen = result.contacts.find(({ id }) => id === contactId);
+  const chosen = result.contacts.find(({ id }) => id === contactId) ?? result.contacts[0];
   return (
     <div class="tool-screen">
       <div class="tool-block">
@@ -34,7 +34,12 @@ export function ContactsScreen({ accounts, contactId, onContact, ...props }: Con
       {result.account === null ? null : (
         <div class="relationships-contacts">
           <section class="tool-block" aria-label={fill(text.list, { account: result.account.name })}>
-            <ContactList contacts={result.contacts} words={words} chosen={contactId} onChoose={onContact} />
+            <ContactList
+              contacts={result.contacts}
+              words={words}
+              chosen={chosen?.id ?? null}
+              onChoose={onContact}
+            />
             <AddContact {...props} onContact={onContact} />
             <Bring {...props} />
           </section>
@@ -128,22 +133,30 @@ function AddContact({
   );
 }
 
-/** A list from a file; a day that cannot be read is said and stays blank. */
+/** A list from a file; a day or a colleague that cannot be told is said. */
 function Bring({ words, result, acts }: ActingProps) {
   const { text } = words;
   const [unread, setUnread] = useState<readonly string[]>([]);
+  const [strangers, setStrangers] = useState<readonly string[]>([]);
+  const { ours } = result;
   const columns = useMemo(() => contactColumns(text), [text]);
   const onTake = useCallback(
     ({ document, rows }: TakenPeople) => {
       setUnread(badDays(rows));
-      acts.takeIn(document, takeContacts(rows));
+      setStrangers(strangersIn(rows, ours));
+      acts.takeIn(document, takeContacts(rows, ours));
     },
-    [acts],
+    [acts, ours],
   );
   const names = result.contacts.filter(({ id }) => unread.includes(id)).map(({ name }) => name);
   return (
     <>
       <PeopleImportButton columns={columns} accountId={result.account?.id ?? null} onTake={onTake} />
+      {strangers.length > 0 ? (
+        <Notice kind="warning" live>
+          {fill(text.bring.strangers, { names: namesList(words, strangers) })}
+        </Notice>
+      ) : null}
       {names.length > 0 ? (
         <Notice kind="warning" live>
           {fill(text.bring.badDates, { names: namesList(words, names) })}

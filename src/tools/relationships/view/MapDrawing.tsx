@@ -34,6 +34,7 @@ export function MapDrawing({ words, result, picture, chosen, leftOut, onChoose }
   const svg = useRef<SVGSVGElement>(null);
   const { map } = words.text;
   const lost = lostWithout(result, leftOut);
+  const left = picture.nodes[0]?.x ?? 0;
   const focusable = picture.nodes.find(({ id }) => id === chosen)?.id ?? picture.nodes[0]?.id;
   const onKeyDown = (event: KeyboardEvent, id: string) => {
     const next = nextNode(picture, id, event.key);
@@ -54,10 +55,10 @@ export function MapDrawing({ words, result, picture, chosen, leftOut, onChoose }
       >
         {picture.bands.map(({ name, y }) => (
           <g key={name} class="relationships-band" aria-hidden="true">
-            <text x={52} y={y}>
+            <text x={left} y={y}>
               {name}
             </text>
-            <path d={`M52 ${y + 5}H${picture.width}`} />
+            <path d={`M${left} ${y + 5}H${picture.width}`} />
           </g>
         ))}
         <g aria-hidden="true">
@@ -156,7 +157,7 @@ function Node(props: NodeProps) {
       }
     : { role: 'img' as const };
   const end = x + width;
-  const nameY = isCompact ? y + 15 : y + 16;
+  const nameY = isCompact ? y + 15.5 : y + 17;
   return (
     <g class={states.join(' ')} data-node={id} aria-label={label} {...live}>
       <title>{label}</title>
@@ -170,7 +171,7 @@ function Node(props: NodeProps) {
         ) : null}
       </text>
       {isCompact ? null : (
-        <text class="relationships-more" x={x + 9} y={y + 31}>
+        <text class="relationships-more" x={x + 9} y={y + 33}>
           {lostWord ?? node.more}
         </text>
       )}
@@ -188,7 +189,7 @@ function Marks({
   readonly end: number;
   readonly isCompact: boolean;
 }) {
-  const dotY = isCompact ? node.y + 11 : node.y + 28;
+  const dotY = isCompact ? node.y + 11 : node.y + 30;
   const firstDot = isCompact ? end - 70 : end - 42;
   const tone = node.grade === null ? 'none' : node.grade < 0 ? 'bad' : node.grade > 0 ? 'good' : 'even';
   return (
@@ -196,7 +197,7 @@ function Marks({
       <text
         class={`relationships-sign relationships-sign-${tone}`}
         x={end - 8}
-        y={isCompact ? node.y + 15 : node.y + 16}
+        y={isCompact ? node.y + 15.5 : node.y + 17}
       >
         {node.sign}
       </text>

@@ -46,7 +46,9 @@ function Risks(props: AccountProps) {
       <LeftOut {...props} />
       <section class="tool-block">
         <h3 class="tool-finding">{risk.measures}</h3>
-        <PlainTable {...measuresTable(result, words)} hideCaption />
+        <div class="relationships-words">
+          <PlainTable {...measuresTable(result, words)} hideCaption />
+        </div>
         <Mood {...props} />
       </section>
       <section class="tool-block relationships-matrix">
@@ -57,9 +59,11 @@ function Risks(props: AccountProps) {
           <PlainTable {...matrixTable(result, words)} />
         )}
       </section>
-      <section class="tool-block relationships-words">
+      <section class="tool-block">
         <h3 class="tool-finding">{risk.roles}</h3>
-        <PlainTable {...rolesTable(result, words)} hideCaption />
+        <div class="relationships-words">
+          <PlainTable {...rolesTable(result, words)} hideCaption />
+        </div>
         <PlainTable {...levelsTable(result, words)} hideCaption />
         <p class="tool-small">{pairsSentence(result, words)}</p>
       </section>

@@ -70,9 +70,8 @@ function TalkCard({ words, result, acts, talk }: TalkCardProps) {
   const chosen = owner ?? talk.owner?.id ?? '';
   return (
     <li class="tool-block relationships-talk">
-      <h3 class="tool-finding">
-        {contact.name} <span class="tool-small">{standing(words, contact).join(' · ')}</span>
-      </h3>
+      <h3 class="tool-finding">{contact.name}</h3>
+      <p class="tool-small">{standing(words, contact).join(' · ')}</p>
       <ul>
         {talkReasons(words, talk, result).map((reason) => (
           <li key={reason}>{reason}</li>

@@ -10,6 +10,17 @@ const headings = {
   how: ['how we know', 'evidence', 'source', '依据', '来源', '怎么知道'],
   needs: ['needs', 'top three needs', 'goals', '需求', '三项需求', '目标'],
   channel: ['channel', 'preferred contact', 'preferred channel', '联系方式', '喜欢的联系方式'],
+  ours: [
+    'our contact',
+    'our people',
+    'counterpart',
+    'relationship owner',
+    'owner',
+    '我方联系人',
+    '我方人员',
+    '对接人',
+    '负责人',
+  ],
   wanted: ['contacts a year', 'wanted contacts', 'wanted rhythm', '一年联系次数', '希望联系次数'],
   lastContact: ['last contact', 'last seen', 'last meeting', '上次联系', '最近联系'],
 } as const;
@@ -35,6 +46,7 @@ export function contactColumns({ bring, roles: roleNames }: Text): readonly Peop
     { ...column('how'), kind: 'text' },
     { ...column('needs'), kind: 'text' },
     { ...column('channel'), kind: 'text' },
+    { ...column('ours'), kind: 'text' },
     { ...column('wanted'), kind: 'number', min: 0, max: relationshipsLimits.rhythm },
     { ...column('lastContact'), kind: 'text' },
   ];

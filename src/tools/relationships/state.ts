@@ -13,6 +13,7 @@ import {
 export * from './state/changes.ts';
 export * from './state/document.ts';
 export * from './state/taking.ts';
+export { ourPeople } from '../../workspace/people.ts';
 export { start } from '../../workspace/store.ts';
 export { $workspace };
 

@@ -7,6 +7,7 @@ import type { TakenPeople } from '../../../workbench/people/PeopleImport.tsx';
 import { PeopleImportButton } from '../../../workbench/people/PeopleImportButton.tsx';
 import { namesList } from '../chart.ts';
 import type { Contact } from '../model.ts';
+import { $workspace, ourPeople } from '../state.ts';
 import { addContact } from '../state/document.ts';
 import { badDays, strangersIn, takeContacts } from '../state/taking.ts';
 import { AccountChoice, type AccountProps } from './AccountChoice.tsx';
@@ -138,15 +139,17 @@ function Bring({ words, result, acts }: ActingProps) {
   const { text } = words;
   const [unread, setUnread] = useState<readonly string[]>([]);
   const [strangers, setStrangers] = useState<readonly string[]>([]);
-  const { ours } = result;
   const columns = useMemo(() => contactColumns(text), [text]);
   const onTake = useCallback(
     ({ document, rows }: TakenPeople) => {
       setUnread(badDays(rows));
+      const workspace = $workspace.get();
+      // The table may bring our own people too.
+      const ours = workspace === null ? [] : ourPeople(document(workspace));
       setStrangers(strangersIn(rows, ours));
       acts.takeIn(document, takeContacts(rows, ours));
     },
-    [acts, ours],
+    [acts],
   );
   const names = result.contacts.filter(({ id }) => unread.includes(id)).map(({ name }) => name);
   return (

@@ -45,7 +45,9 @@ class RelationshipsPage {
   }
 
   async rows(caption: string): Promise<string[][]> {
-    return rowsOf(this.page.getByRole('table', { name: caption }));
+    const table = this.page.getByRole('table', { name: caption });
+    await expect(table).toBeVisible();
+    return rowsOf(table);
   }
 
   async startOwn(account: string): Promise<void> {
@@ -212,6 +214,7 @@ for (const locale of locales) {
       await page.keyboard.press('ArrowRight');
       await expect(details.getByRole('heading', { name: colleague })).toBeVisible();
       await page.keyboard.press('ArrowLeft');
+      await expect(tool.button(text.map.edit)).toBeVisible();
       await page.keyboard.press('Home');
       await expect(node(first)).toBeFocused();
       await tabTo(page, tool.button(text.map.edit));
@@ -257,6 +260,7 @@ for (const locale of locales) {
       ).toBeVisible();
       await expect(page.getByText(fill(text.notes.few, { n: 2 }))).toBeVisible();
       await tool.go('contacts');
+      await page.getByRole('button', { name: /^A\./ }).click();
       await tool.button(fill(text.contacts.remove, { name: 'A.' })).click();
       await expect(tool.field(text.contacts.name).first()).toHaveValue('B.');
     });

@@ -8,7 +8,7 @@ export const text = {
     accounts: { name: 'All accounts', about: 'The overview, as the page had it.' },
   },
   notes: {
-    contacts: 'Shaded cells may be changed. An empty cell is not known. Dates are written as year-month-day.',
+    contacts: 'Shaded cells may be changed. An empty cell is not known. Dates are written like 2026-05-31.',
     ties: 'Strength of a tie from −2 to +2; an empty cell is no tie. A tie holds from the strength set under “Contacts”.',
     result: 'Shares are parts of all influence that is known.',
     departments: 'Departments that have a contact or a colleague on this map.',

@@ -16,9 +16,8 @@ export function ContactLines({ words, result, contact, acts }: ContactFormProps)
   const target = others.find(({ id }) => id === to) ?? others[0];
   const own = result.lines.filter((line) => line.from === contact.id || line.to === contact.id);
   const sentence = (line: Line) =>
-    fill(text.lineSentence, {
+    fill(text.lineSentences[line.kind], {
       from: personName(result.contacts, line.from),
-      kind: text.kinds[line.kind],
       to: personName(result.contacts, line.to),
     });
   return (

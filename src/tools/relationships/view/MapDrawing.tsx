@@ -147,7 +147,8 @@ function Node(props: NodeProps) {
   const live = onChoose
     ? {
         role: 'button' as const,
-        tabIndex,
+        // In SVG, attributes are told by their case.
+        tabindex: tabIndex,
         'aria-pressed': isChosen,
         onFocus: choose,
         onClick: choose,

@@ -63,7 +63,6 @@ export const text = {
     ],
   },
   strength: {
-    label: 'How strong the tie is',
     anchors: [
       'broken: they do not speak',
       'strained: only what has to be said',
@@ -301,7 +300,6 @@ export const text = {
     lead: 'The next five, by points of the reasons times influence. Change who goes and when, then put it into the document’s actions.',
     empty: 'There is nobody to talk to yet: add contacts first.',
     nothing: 'No reason for a conversation is left. Look again when something changes.',
-    why: 'Why',
     who: 'Who goes',
     when: 'When',
     plan: 'Put into the actions',

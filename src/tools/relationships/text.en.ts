@@ -303,11 +303,11 @@ export const text = {
     who: 'Who goes',
     when: 'When',
     plan: 'Put into the actions',
-    planLabel: 'Put the conversation with {name} into the actions',
+    planLabel: 'Put into the actions: conversation with {name}',
     planned: 'In the actions: {owner}, {date}',
     plannedOpen: 'In the actions, without a name: {date}',
     takeBack: 'Take it out again',
-    takeBackLabel: 'Take the conversation with {name} out of the actions',
+    takeBackLabel: 'Take it out again: conversation with {name}',
     nobody: 'nobody yet',
     action: '{account}: talk to {name}. {reasons}',
     reasons: {

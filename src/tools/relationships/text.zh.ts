@@ -293,11 +293,11 @@ export const text = {
     who: '谁去',
     when: '什么时候',
     plan: '放进行动清单',
-    planLabel: '把与{name}的谈话放进行动清单',
+    planLabel: '放进行动清单：与{name}的谈话',
     planned: '已在行动清单：{owner}，{date}',
     plannedOpen: '已在行动清单，还没定由谁去：{date}',
     takeBack: '从清单中取出',
-    takeBackLabel: '把与{name}的谈话从行动清单中取出',
+    takeBackLabel: '从清单中取出：与{name}的谈话',
     nobody: '还没定',
     action: '{account}：与{name}谈一次。{reasons}',
     reasons: {

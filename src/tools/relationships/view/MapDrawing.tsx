@@ -161,22 +161,25 @@ function Node(props: NodeProps) {
   const nameY = isCompact ? y + 15.5 : y + 17;
   return (
     <g class={states.join(' ')} data-node={id} aria-label={label} {...live}>
-      <title>{label}</title>
-      <rect x={x} y={y} width={width} height={height} rx={4} />
-      <text class="relationships-name" x={x + 9} y={nameY}>
-        {node.name}
-        {isCompact && node.more !== '' ? (
-          <tspan class="relationships-more" dx={6}>
-            {node.more}
-          </tspan>
-        ) : null}
-      </text>
-      {isCompact ? null : (
-        <text class="relationships-more" x={x + 9} y={y + 33}>
-          {lostWord ?? node.more}
+      {/* The label says all of it, and more. */}
+      <g aria-hidden="true">
+        <title>{label}</title>
+        <rect x={x} y={y} width={width} height={height} rx={4} />
+        <text class="relationships-name" x={x + 9} y={nameY}>
+          {node.name}
+          {isCompact && node.more !== '' ? (
+            <tspan class="relationships-more" dx={6}>
+              {node.more}
+            </tspan>
+          ) : null}
         </text>
-      )}
-      {node.side === 'customer' ? <Marks node={node} end={end} isCompact={isCompact} /> : null}
+        {isCompact ? null : (
+          <text class="relationships-more" x={x + 9} y={y + 33}>
+            {lostWord ?? node.more}
+          </text>
+        )}
+        {node.side === 'customer' ? <Marks node={node} end={end} isCompact={isCompact} /> : null}
+      </g>
     </g>
   );
 }

@@ -3,6 +3,8 @@ export const text = {
   file: 'relationships',
   sentenceGap: ' ',
   listGap: ', ',
+  stepGap: '; ',
+  pair: '{name}: {value}',
   unknown: 'not known',
   tabs: {
     label: 'Parts of the tool',
@@ -335,7 +337,8 @@ export const text = {
     actionHead: 'Action',
     ownerHead: 'Who',
     startHead: 'When',
-    noActions: 'None yet. The roadmap will show them with the actions of all tools.',
+    noActions: 'None yet.',
+    toActions: 'All actions of this document',
   },
   accounts: {
     lead: 'Every account with contacts, the largest single-thread risk first.',

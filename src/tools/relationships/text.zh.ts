@@ -5,6 +5,8 @@ export const text = {
   file: '关系图',
   sentenceGap: '',
   listGap: '、',
+  stepGap: '；',
+  pair: '{name}：{value}',
   unknown: '不清楚',
   tabs: {
     label: '工具的各个部分',
@@ -325,7 +327,8 @@ export const text = {
     actionHead: '行动',
     ownerHead: '谁',
     startHead: '什么时候',
-    noActions: '还没有。路线图会把它们和其他工具的行动排在一起。',
+    noActions: '还没有。',
+    toActions: '查看这份文档的全部行动',
   },
   accounts: {
     lead: '列出有联系人的全部客户，单线依赖最严重的排在前面。',

@@ -71,7 +71,7 @@ interface Size {
 }
 
 const roomy: Size = { row: 48, box: 41, name: 26, more: 31 };
-const compact: Size = { row: 26, box: 22, name: 14, more: 11 };
+const compact: Size = { row: 26, box: 22, name: 14, more: 12 };
 const left = { x: 46, width: 256 };
 const right = { x: 484, width: 196 };
 const bandHead = 26;
@@ -147,7 +147,7 @@ function boxOf(
     width: column.width,
     height: size.box,
     name,
-    more: fitted(facts.join(' · '), size.more),
+    more: fitted(size === compact ? (facts[0] ?? '') : facts.join(' · '), size.more),
   };
 }
 

@@ -19,10 +19,10 @@ export function contactSentence(words: Words, contact: Contact, result: Relation
   const facts = [
     ...standing(words, contact),
     notes.influence === null
-      ? `${influence.label}: ${unknown}`
+      ? fill(words.text.pair, { name: influence.label, value: unknown })
       : fill(map.influenceIs, { n: notes.influence }),
     notes.attitude === null
-      ? `${attitude.label}: ${unknown}`
+      ? fill(words.text.pair, { name: attitude.label, value: unknown })
       : fill(map.attitudeIs, { grade: signed(words, notes.attitude) }),
   ];
   const ties = contact.links.map(

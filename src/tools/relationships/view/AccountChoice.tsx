@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { newId } from '../../../workbench/new-id.ts';
+import { newId } from '../../../workspace/new-id.ts';
 import { chooseAccount } from '../state/changes.ts';
 import { addAccount } from '../state/document.ts';
 import type { AccountOption, Acts, RelationshipsProps } from './relationships-props.ts';

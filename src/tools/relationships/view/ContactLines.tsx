@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/fill.ts';
 import { Select } from '../../../ui/Select.tsx';
-import { newId } from '../../../workbench/new-id.ts';
+import { newId } from '../../../workspace/new-id.ts';
 import { personName } from '../chart.ts';
 import { lineKinds, type Line, type LineKind } from '../schema.ts';
 import { addLine, removeLine } from '../state/changes.ts';

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { fill } from '../../../i18n/fill.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { newId } from '../../../workbench/new-id.ts';
+import { newId } from '../../../workspace/new-id.ts';
 import type { TakenPeople } from '../../../workbench/people/PeopleImport.tsx';
 import { PeopleImportButton } from '../../../workbench/people/PeopleImportButton.tsx';
 import { namesList } from '../chart.ts';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/fill.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { newId } from '../../../workbench/new-id.ts';
+import { newId } from '../../../workspace/new-id.ts';
 import { useWorkbenchWords } from '../../../workbench/words.ts';
 import { levels } from '../schema.ts';
 import { $workspace } from '../state.ts';

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import { fill } from '../../../i18n/fill.ts';
+import { localePath } from '../../../i18n/path.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { newId } from '../../../workbench/new-id.ts';
+import { newId } from '../../../workspace/new-id.ts';
 import { PlainTable } from '../../../workbench/PlainTable.tsx';
 import {
   actionsTable,
@@ -142,6 +143,13 @@ function Actions({ words }: Pick<RelationshipsProps, 'words'>) {
       ) : (
         <PlainTable {...table} hideCaption />
       )}
+      {table.rows.length > 0 ? (
+        <p>
+          <a href={`${localePath(words.locale, 'workspace/', import.meta.env.BASE_URL)}#actions`}>
+            {text.toActions}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

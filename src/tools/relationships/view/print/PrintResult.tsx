@@ -18,6 +18,7 @@ import {
   rolesTable,
   talksTable,
   threadsTable,
+  type TableData,
   unknownTable,
 } from '../../chart.ts';
 import { MapDrawing } from '../MapDrawing.tsx';
@@ -63,28 +64,37 @@ function PrintTables({ words, result }: Printed) {
   return (
     <>
       <h2>{talks.priorityTable}</h2>
-      <PlainTable {...talksTable(result, words)} hideCaption />
+      <Worded {...talksTable(result, words)} />
       <h2>{risk.threads}</h2>
       <PlainTable {...threadsTable(result, words)} hideCaption />
       <p>{ofAllSentence(words, result)}</p>
       {worst ? <PlainTable {...lostTable(worst, words)} /> : null}
       <h2>{risk.measures}</h2>
-      <PlainTable {...measuresTable(result, words)} hideCaption />
+      <Worded {...measuresTable(result, words)} />
       {mood ? <PlainTable {...mood} /> : null}
       <h2>{risk.matrix}</h2>
       <PlainTable {...matrixTable(result, words)} />
       <h2>{risk.roles}</h2>
-      <PlainTable {...rolesTable(result, words)} hideCaption />
+      <Worded {...rolesTable(result, words)} />
       <PlainTable {...levelsTable(result, words)} hideCaption />
       <p>{pairsSentence(result, words)}</p>
       <h2>{risk.overdue}</h2>
       <PlainTable {...overdueTable(result, words)} hideCaption />
       <h2>{risk.unknown}</h2>
-      <PlainTable {...unknownTable(result, words)} hideCaption />
+      <Worded {...unknownTable(result, words)} />
       <h2>{contacts.needs}</h2>
-      <PlainTable {...contactsTable(result, words)} hideCaption />
+      <Worded {...contactsTable(result, words)} />
       <h2>{accountsFinding(words, result)}</h2>
       <PlainTable {...accountsTable(result, words)} hideCaption />
     </>
+  );
+}
+
+/** A table of words, which stand left. */
+function Worded(table: TableData) {
+  return (
+    <div class="relationships-words">
+      <PlainTable {...table} hideCaption />
+    </div>
   );
 }

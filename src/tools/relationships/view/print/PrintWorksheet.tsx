@@ -1,11 +1,11 @@
-import type { Words } from '../../chart.ts';
+import { scaleLines, type Words } from '../../chart.ts';
 
 /** Lines for as many contacts as a page has. */
 const rows = Array.from({ length: 10 }, (_, index) => index);
 
 /** One line a contact to write on, with the questions that people skip. */
 export function PrintWorksheet({ words }: { readonly words: Words }) {
-  const { print, roles, roleHints, influence, attitude, gifts, privacy } = words.text;
+  const { print, gifts, privacy } = words.text;
   const head = [
     print.contact,
     print.role,
@@ -45,17 +45,9 @@ export function PrintWorksheet({ words }: { readonly words: Words }) {
           ))}
         </tbody>
       </table>
-      <p>
-        {(['economic', 'user', 'technical', 'coach'] as const)
-          .map((role) => `${roles[role]}: ${roleHints[role]}`)
-          .join(' · ')}
-      </p>
-      <p>
-        {influence.label}: {influence.anchors.map((anchor, index) => `${index + 1} ${anchor}`).join(' · ')}
-      </p>
-      <p>
-        {attitude.label}: {attitude.anchors.map((anchor, index) => `${index - 2} ${anchor}`).join(' · ')}
-      </p>
+      {scaleLines(words).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p>{gifts}</p>
       <p>{privacy}</p>
     </>

@@ -170,6 +170,14 @@ for (const locale of locales) {
       await toolIsReady(page);
       await tool.go('talks');
       expect(await tool.rows(text.talks.listTable)).toEqual(actions);
+      await page.getByRole('link', { name: text.talks.toActions }).click();
+      const listed = page.getByRole('table', { name: words[locale].workspace.actions.caption });
+      await expect(listed.getByRole('row')).toHaveCount(4);
+      const what = listed.getByLabel(words[locale].workspace.actions.columns.text, { exact: true });
+      await expect(what.first()).toHaveValue(actions[0]?.[0] ?? '');
+      await page.goBack();
+      await toolIsReady(page);
+      await tool.go('talks');
       await page
         .getByRole('button', { name: sentence(text.talks.takeBackLabel) })
         .first()

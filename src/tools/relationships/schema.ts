@@ -120,7 +120,7 @@ export const relationshipsLimits = {
 } as const;
 
 /** The readings of method.md, 5a. */
-export const defaultThresholds: Thresholds = {
+const defaultThresholds: Thresholds = {
   holdsFrom: 1,
   singleThread: 0.5,
   evidence: 0.7,

@@ -15,7 +15,7 @@ export function proposedDay({ today }: RelationshipsResult): string {
   return new Date(Date.parse(`${today}T00:00:00Z`) + firstDays * dayLength).toISOString().slice(0, 10);
 }
 
-export function reasonSentence(
+function reasonSentence(
   words: Words,
   reason: Reason,
   { contact }: Talk,

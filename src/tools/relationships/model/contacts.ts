@@ -17,7 +17,7 @@ export interface Named {
 }
 
 /** What can be missing about a contact, in the order in which it matters. */
-export const unknowns = [
+const unknowns = [
   'role',
   'influence',
   'attitude',

@@ -160,11 +160,13 @@ function Node(props: NodeProps) {
   const end = x + width;
   const nameY = isCompact ? y + 15.5 : y + 17;
   return (
-    <g class={states.join(' ')} data-node={id} aria-label={label} {...live}>
-      {/* The label says all of it, and more. */}
-      <g aria-hidden="true">
+    <g class={states.join(' ')}>
+      <g class="relationships-hit" data-node={id} aria-label={label} {...live}>
         <title>{label}</title>
         <rect x={x} y={y} width={width} height={height} rx={4} />
+      </g>
+      {/* The label says all of it, and more. */}
+      <g class="relationships-text" aria-hidden="true">
         <text class="relationships-name" x={x + 9} y={nameY}>
           {node.name}
           {isCompact && node.more !== '' ? (

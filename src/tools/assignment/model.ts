@@ -28,6 +28,8 @@ export type { Move, WhatIf, WhatIfJob, WhatIfOutcome } from './model/what-ifs.ts
 /** What is known without a solver. */
 export interface AssignmentResult {
   readonly inputs: AssignmentInputs;
+  /** All of our people, by whom accounts may be managed today. */
+  readonly ours: readonly { readonly id: string; readonly name: string }[];
   /** All that are in the document, also those whose hours are not known, and possible ones. */
   readonly managers: readonly Manager[];
   readonly accounts: readonly AccountInPlay[];
@@ -76,6 +78,7 @@ export function evaluateAssignment(inputs: AssignmentInputs, document: Document)
   const present = missing === null ? presentPlan(own) : null;
   return {
     inputs,
+    ours: document.people.flatMap(({ id, name, side }) => (side === 'ours' ? [{ id, name }] : [])),
     managers: managersOf(inputs, document),
     accounts: accountsOf(inputs, document),
     case: own,

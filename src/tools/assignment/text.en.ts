@@ -148,6 +148,7 @@ export const text = {
     to: 'To',
     fit: 'Fit',
     continuity: 'Continuity',
+    sum: 'Sum',
     handover: 'Hand-over, hours',
     balance: 'Balance of load',
     total: 'Against today',
@@ -168,6 +169,7 @@ export const text = {
   compare: {
     heading: 'Against today, and against each account’s best fit alone',
     caption: 'Three ways to give the accounts',
+    way: 'Way',
     now: 'As it is today',
     suited: 'Each to whom it fits best',
     best: 'The best within the limits',

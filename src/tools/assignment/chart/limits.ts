@@ -27,10 +27,9 @@ function limitText(told: Told, limit: NamedLimit): string {
     return fill(text.account, { names: accountName(told, limit.account), n: 1 });
   }
   const manager = managerName(told, limit.manager);
-  if (limit.kind === 'pin' || limit.kind === 'veto') {
-    return fill(text[limit.kind], { account: accountName(told, limit.account), manager });
-  }
-  return fill(text[limit.kind], { manager, amount: figure(told.words, limit.amount) });
+  return 'account' in limit
+    ? fill(text[limit.kind], { account: accountName(told, limit.account), manager })
+    : fill(text[limit.kind], { manager, amount: figure(told.words, limit.amount) });
 }
 
 /** The limits that a way to give the accounts breaks, shortly; empty where it breaks none. */

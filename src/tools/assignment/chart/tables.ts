@@ -22,23 +22,25 @@ export function changesTable(told: Told, { changes }: FoundOutcome) {
   const from = (account: number) => personName(told, result.case.accounts[account]?.said.present ?? null);
   return {
     caption: text.caption,
-    head: [text.account, text.from, text.to, text.fit, text.continuity, text.handover],
+    head: [text.account, text.from, text.to, text.fit, text.continuity, text.sum, text.handover],
     rows: changes.lines.map((line) => [
       accountName(told, line.account),
       from(line.account),
       managerName(told, line.to),
       signed(words, line.fit),
       signed(words, line.continuity),
+      signed(words, line.fit + line.continuity),
       figure(words, line.handover),
     ]),
     foot: [
-      [text.balance, '', '', signed(words, changes.balance), '', ''],
+      [text.balance, '', '', '', '', signed(words, changes.balance), ''],
       [
         text.total,
         '',
-        signed(words, changes.value),
-        signed(words, changes.fit + changes.balance),
+        '',
+        signed(words, changes.fit),
         signed(words, changes.continuity),
+        signed(words, changes.value),
         figure(words, changes.handoverHours),
       ],
     ],
@@ -109,7 +111,7 @@ export function comparisonTable(told: Told) {
   return {
     caption: text.caption,
     head: [
-      words.text.loads.load,
+      text.way,
       text.meanFit,
       text.fit,
       text.continuity,
@@ -118,7 +120,7 @@ export function comparisonTable(told: Told) {
       text.moved,
       text.load,
       text.broken,
-    ].with(0, ''),
+    ],
     rows: [
       ...(result.present ? [row(text.now, result.present)] : []),
       ...(result.suited ? [row(text.suited, result.suited)] : []),

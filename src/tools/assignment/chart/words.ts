@@ -62,14 +62,9 @@ export function accountNames(told: Told, accounts: readonly number[]): string {
   );
 }
 
-/** Somebody by id, also one who takes no part. */
+/** One of our people by id, also one who takes no part. */
 export function personName({ words, result }: Told, id: string | null): string {
-  return result.managers.find((one) => one.id === id)?.name ?? words.text.nobody;
-}
-
-/** Who has an account today, by name, also somebody who takes no part; `people` are of the document. */
-export function presentName(told: Told, account: number): string {
-  return personName(told, told.result.case.accounts[account]?.said.present ?? null);
+  return result.ours.find((one) => one.id === id)?.name ?? words.text.nobody;
 }
 
 export function skillName(

@@ -121,6 +121,12 @@ export const text = {
           'What every account asks of your managers and functions, which of them gives way first, and how many accounts you can start with and keep every promise.',
         link: 'Open the tool',
       },
+      assignment: {
+        title: 'Who gets which account',
+        description:
+          'Which account manager fits which account, within the hours they have: the best assignment, what each change of manager costs in broken continuity, and why there is none when the limits contradict each other.',
+        link: 'Open the tool',
+      },
       value: {
         title: 'Value for both sides',
         description:

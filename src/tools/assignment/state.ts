@@ -6,7 +6,6 @@ import {
   evaluateAssignment,
   outcomeOf,
   type AssignmentResult,
-  type Best,
   type Outcome,
   type WhatIfJob,
   type WhatIfOutcome,
@@ -17,15 +16,15 @@ import {
   parseAssignmentInputs,
   type AssignmentInputs,
 } from './schema.ts';
-import { solveBest } from './state/solve-best.ts';
+import { isOf, solveBest } from './state/solve-best.ts';
 import { solveWhatIfs } from './state/solve-what-ifs.ts';
 
 export * from './state/changes.ts';
-export { $workspace, start } from '../../workspace/store.ts';
-export type BestState = RunState<Best>;
+export { $workspace, redo, start, undo } from '../../workspace/store.ts';
+export { resultOf };
 export type WhatIfState = RunState<readonly WhatIfOutcome[]>;
 
-export const { $inputs, change, startAgain } = toolState<AssignmentInputs>({
+export const { $inputs, change, changeWith, startAgain } = toolState<AssignmentInputs>({
   id: 'assignment',
   version: assignmentVersion,
   defaults: defaultAssignmentInputs,
@@ -35,6 +34,9 @@ export const { $inputs, change, startAgain } = toolState<AssignmentInputs>({
 export const $result = computed([$inputs, $workspace], (parsed, workspace): AssignmentResult | null =>
   parsed?.ok && workspace ? evaluateAssignment(parsed.inputs, workspace) : null,
 );
+
+/** The accounts that can be chosen. */
+export const $documentAccounts = computed($workspace, (workspace) => workspace?.accounts ?? []);
 
 /** A small case has its answer at once; the solver is loaded for the others, and to say why nothing is allowed. */
 export const best = backgroundRun(
@@ -51,7 +53,7 @@ export const $outcome = computed([$result, best.$state], (result, state): Outcom
   if (!result || result.missing !== null) return null;
   if (result.tried !== null && result.tried !== 'none') return outcomeOf(result, result.tried);
   const solved = resultOf(state);
-  return solved && outcomeOf(result, solved);
+  return solved && isOf(solved, result.case.programme) ? outcomeOf(result, solved.best) : null;
 });
 
 /** Whether the reader wants to know what could be less narrow: that takes the solver. */

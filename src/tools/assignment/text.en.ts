@@ -135,6 +135,8 @@ export const text = {
     load: 'Load',
     now: 'today {load}',
     bar: 'Load {load}, today {now}',
+    possible: '{name} (possible)',
+    most: 'At most {most} of the hours for relationships may be used.',
     total: 'Together',
     range: { below: '{n}, few', within: '{n}', above: '{n}, many' },
     note: 'The bar is the load after, the line below it today’s; the mark is what may be used, {most} of the hours for relationships.',

@@ -77,3 +77,8 @@ export function skillName(
   if (known) return text.skills[known];
   return fill(text.unnamedSkill, { n: skills.findIndex(({ id }) => id === skill.id) + 1 });
 }
+
+/** Regions of the accounts that take part, each once. */
+export function regionsOf({ result }: Told): readonly string[] {
+  return [...new Set(result.accounts.map(({ region }) => region).filter((region) => region !== ''))];
+}

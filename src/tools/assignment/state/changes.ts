@@ -25,6 +25,44 @@ export function addManagers(ids: readonly string[]): Change {
   };
 }
 
+/** What a table says of one person; keys that this tool does not know count for nothing. */
+export interface TakenManager {
+  readonly personId: string;
+  readonly extras: Readonly<Record<string, string | number | null>>;
+}
+
+/** Key of the column that holds the ratings of a skill. */
+export function skillColumn(skillId: string): string {
+  return `skill ${skillId}`;
+}
+
+/** Adds the people of a table, and takes what it says of them; what it leaves empty stays as it was. */
+export function takeManagers(rows: readonly TakenManager[]): Change {
+  return (inputs) => {
+    const added = addManagers(rows.map(({ personId }) => personId))(inputs);
+    const said = new Map(rows.map(({ personId, extras }) => [personId, extras]));
+    const managers = added.managers.map((one) => takenInto(one, said.get(one.id) ?? {}, inputs.skills));
+    return { ...added, managers };
+  };
+}
+
+function takenInto(one: ManagerSaid, extras: TakenManager['extras'], skills: readonly Skill[]): ManagerSaid {
+  const number = (key: string) => (typeof extras[key] === 'number' ? extras[key] : null);
+  const words = (key: string) => (typeof extras[key] === 'string' ? extras[key] : '');
+  const ratings = skills.flatMap(({ id }) => {
+    const level = number(skillColumn(id));
+    return level === null ? [] : [[id, Math.round(level)] as const];
+  });
+  return {
+    ...one,
+    hours: number('hours') ?? one.hours,
+    share: number('share') ?? one.share,
+    languages: words('languages') || one.languages,
+    regions: words('regions') || one.regions,
+    skills: { ...one.skills, ...Object.fromEntries(ratings) },
+  };
+}
+
 export function removeManager(managerId: string): Change {
   return (inputs) => ({ ...inputs, managers: inputs.managers.filter(({ id }) => id !== managerId) });
 }
@@ -88,7 +126,8 @@ export function needSkill(accountId: string, skillId: string, level: number | nu
 }
 
 /** How an account and a manager are tied by hand. */
-export type Tie = 'free' | 'pin' | 'veto';
+export const ties = ['free', 'pin', 'veto'] as const;
+export type Tie = (typeof ties)[number];
 
 export function tieOf({ pin, vetoes }: AccountSaid, managerId: string): Tie {
   if (pin === managerId) return 'pin';
@@ -150,4 +189,49 @@ export function patchSkill(skillId: string, part: Partial<Omit<Skill, 'id'>>): C
 /** Ratings and needs of it stay, so that undo finds them; without the skill they count for nothing. */
 export function removeSkill(skillId: string): Change {
   return (inputs) => ({ ...inputs, skills: inputs.skills.filter(({ id }) => id !== skillId) });
+}
+
+/** Key of the column that holds what accounts need of a skill. */
+export function needColumn(skillId: string): string {
+  return `need ${skillId}`;
+}
+
+/** One cell of the sheet of accounts; null is an empty one. */
+export interface AccountCell {
+  readonly rowId: string;
+  readonly columnId: string;
+  readonly value: string | number | null;
+}
+
+/** One gesture in the sheet of accounts as one change of the inputs. */
+export function editAccounts(cells: readonly AccountCell[]): Change {
+  return (inputs) =>
+    cells.reduce(
+      (current, { rowId, columnId, value }) => editedAccount(rowId, columnId, value)(current),
+      inputs,
+    );
+}
+
+function editedAccount(accountId: string, columnId: string, value: AccountCell['value']): Change {
+  const amount = typeof value === 'number' ? value : null;
+  const words = typeof value === 'string' ? value : '';
+  switch (columnId) {
+    case 'newRelationships':
+    case 'matureRelationships':
+    case 'hours':
+    case 'changeCost':
+      return patchAccount(accountId, { [columnId]: amount });
+    case 'languages':
+    case 'source':
+      return patchAccount(accountId, { [columnId]: words });
+    case 'present':
+      return patchAccount(accountId, { present: words === '' ? null : words });
+    case 'optional':
+      return patchAccount(accountId, { optional: words !== '' });
+    default:
+      return (inputs) => {
+        const skill = inputs.skills.find(({ id }) => needColumn(id) === columnId);
+        return skill ? needSkill(accountId, skill.id, amount)(inputs) : inputs;
+      };
+  }
 }

@@ -83,7 +83,7 @@ for (const locale of locales) {
       const change = page.getByRole('table', {
         name: fill(text.pair.change, { manager: tool.person('ines-hartley') }),
       });
-      expect((await rowsOf(change)).map(([, value]) => value)).toEqual(['+20.0', '−20.0', '−18.7']);
+      expect((await rowsOf(change)).map(([, value]) => value)).toEqual(['+20.0', '−20.0', '−18.8']);
       const lines = await rowsOf(page.getByRole('table', { name: text.changes.caption }));
       expect(lines.map(([name]) => name)).toContain(tool.account('corvane-cells'));
     });

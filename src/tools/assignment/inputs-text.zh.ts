@@ -26,7 +26,7 @@ export const inputText: InputText = {
     source: '评分从哪里来',
     ratings: '{name}的表现，1 到 5 级',
     unrated: '没有评',
-    level: '{n} – {anchor}',
+    level: '{n} 级：{anchor}',
     anchors: {
       1: '还没见过',
       2: '叫了才做',

@@ -55,6 +55,7 @@ export const text = {
     'no-price': 'The value is {value} a year; your price is still missing',
     'no-reference': 'The value is {value} a year; the price of the next best alternative is still missing',
     'no-driver': 'No value driver yet',
+    'none-counts': 'No value driver counts yet',
   },
   lead: {
     incentive:
@@ -64,6 +65,7 @@ export const text = {
     limit: 'The highest price that leaves them {share} of the value is {price} a year.',
     noDriver:
       'Describe one way in which the customer is better off with you. The library has more than thirty to begin with.',
+    noneCounts: 'As soon as one driver has all its figures, the result stands here.',
     toDrivers: 'Go to the drivers',
   },
   reading: {
@@ -75,6 +77,7 @@ export const text = {
       'Of the value as stated, {verified} is verified and {agreed} more agreed; {claimed} is your own claim.',
     nothing: 'Doing nothing costs the customer {amount} over the same {years}.',
     chance: 'In {p} of {runs} simulated runs the value exceeds premium and costs.',
+    judgement: 'This is input to a judgement, not the judgement.',
   },
   breakEven: {
     above: 'holds until it falls below {value}',
@@ -113,6 +116,8 @@ export const text = {
       'From {reference} to a value of {value}: your price of {price} leaves the customer {incentive} a year',
     findingWorse:
       'From {reference} to a value of {value}: your price of {price} is {incentive} a year too high',
+    findingOpen: 'From {reference} to a value of {value} a year',
+    findingAlone: 'What counts comes to {value} a year',
     reference: 'Price of the alternative',
     noReference: 'Without an alternative',
     value: 'Value to the customer',

@@ -57,12 +57,14 @@ export const text: Text = {
     'no-price': '价值为每年 {value}；还缺你们的价格',
     'no-reference': '价值为每年 {value}；还缺次优替代方案的价格',
     'no-driver': '还没有价值来源',
+    'none-counts': '还没有一项价值来源能计入',
   },
   lead: {
     incentive: '同{alternative}相比，客户平均每年多得 {incentive}（按 {years}、折现率 {rate} 摊平）。',
     worse: '同{alternative}相比，客户平均每年少得 {incentive}（按 {years}、折现率 {rate} 摊平）。',
     limit: '要给客户留下价值的 {share}，最高价格是每年 {price}。',
     noDriver: '先写下客户因为你们而更好的一件事。库里有三十多条现成的可以参考。',
+    noneCounts: '只要有一项填全了数字，结果就会出现在这里。',
     toDrivers: '去填价值来源',
   },
   reading: {
@@ -73,6 +75,7 @@ export const text: Text = {
     proven: '按原值计，{verified} 已核实，另有 {agreed} 已认可，{claimed} 还只是我们自报。',
     nothing: '如果什么都不做，同样 {years}里客户要付出 {amount}。',
     chance: '模拟 {runs} 次，有 {p} 的情形价值高于溢价和成本。',
+    judgement: '结果供你判断时参考，不能代替判断。',
   },
   breakEven: {
     above: '低于 {value} 就不再成立',
@@ -109,6 +112,8 @@ export const text: Text = {
   waterfall: {
     finding: '从 {reference} 到价值 {value}：按你们 {price} 的价格，客户每年还多得 {incentive}',
     findingWorse: '从 {reference} 到价值 {value}：你们 {price} 的价格每年高出 {incentive}',
+    findingOpen: '从 {reference} 到价值 {value}，按每年计',
+    findingAlone: '计入的价值为每年 {value}',
     reference: '替代方案的价格',
     noReference: '没有替代方案',
     value: '对客户的价值',

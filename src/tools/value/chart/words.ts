@@ -94,12 +94,23 @@ export function alternativeName({ text }: Words, { alternative }: ValueCaseInput
   return alternative.name || text.alternative;
 }
 
-const longestLabel = 24;
+/** In letters; a Chinese sign is as wide as two. */
+const longestLabel = 22;
 
 /** For a chart, whose names have little room. */
 export function shortened(label: string): string {
-  const letters = Array.from(label);
-  return letters.length <= longestLabel ? label : `${letters.slice(0, longestLabel - 1).join('')}…`;
+  let width = 0;
+  const signs = Array.from(label);
+  const fits = signs.findIndex((sign) => {
+    width += /[\u2e80-\uffef]/.test(sign) ? 2 : 1;
+    return width > longestLabel;
+  });
+  return fits === -1
+    ? label
+    : `${signs
+        .slice(0, fits - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 function placeOf(list: readonly { readonly id: string }[], id: string): number {

@@ -70,6 +70,8 @@ export const inputText = {
     found: '{n} {n|driver|drivers}',
     formula: 'Formula',
     inputs: 'Inputs',
+    input: '{name} ({unit})',
+    inputGap: ', ',
     hint: 'Formulas and questions are ours. No numbers come with them: they have to be the customer’s.',
   },
   price: {

@@ -71,6 +71,8 @@ export const inputText: InputText = {
     found: '{n} 项',
     formula: '公式',
     inputs: '输入',
+    input: '{name}（{unit}）',
+    inputGap: '、',
     hint: '公式和问题出自本站。不附任何数字：数字必须是客户自己的。',
   },
   price: {

@@ -87,7 +87,7 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
     x: 0.5,
     y: 1.1,
     w: 12.3,
-    h: 3.4,
+    h: 2.9,
     barDir: 'bar',
     barGrouping: 'stacked',
     barGapWidthPct: 35,
@@ -108,7 +108,7 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
   const row = (cells: readonly string[], bold: boolean) =>
     cells.map((text, column) => ({
       text,
-      options: { bold, fontSize: 11, color: ink, fontFace, align: align(column) },
+      options: { bold, fontSize: 10, color: ink, fontFace, align: align(column) },
     }));
   const rows = [
     row(table.head, true),
@@ -117,8 +117,9 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
   ];
   slide.addTable(rows, {
     x: 0.6,
-    y: 4.7,
+    y: 4.1,
     w: 12.1,
+    margin: [0.02, 0.08, 0.02, 0.08],
     colW: [5.5, 2.1, 2.1, 2.4],
     border: { type: 'solid', pt: 0.5, color: 'C8C2B6' },
     autoPage: true,

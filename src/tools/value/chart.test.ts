@@ -4,6 +4,7 @@ import {
   axisStart,
   leadSentences,
   measureRows,
+  measureSentences,
   noteSentence,
   problemSentence,
   reading,
@@ -129,6 +130,21 @@ describe('a case in which no driver counts yet', () => {
     expect(answer(open)).toBe(textEn.answer['none-counts']);
     expect(leadSentences(open)).toEqual([textEn.lead.noneCounts]);
     expect(open.result.notes.map(({ code }) => code)).not.toContain('incentive-negative');
+  });
+});
+
+describe('measures', () => {
+  test('are worked out in figures that give them', () => {
+    // By hand, at no discount: 5 x 60,000; 50,000 + 5 x 20,000; 60,000 - 10,000 spread evenly.
+    expect(measureSentences(told(full))).toEqual([
+      'Net present value: £300,000 − £150,000.',
+      'Return: £150,000 ÷ £150,000.',
+      'Value for each unit of premium: £50,000 ÷ £20,000, both per year.',
+      'Spread evenly: a present value ÷ 5.0000, which is what 1 a year over 5 years is worth today.',
+    ]);
+    const rows = new Map(measureRows(told(full)));
+    expect(rows.get(textEn.measures.roi)).toBe('100%');
+    expect(rows.get(textEn.measures.perPrice)).toBe('2.50');
   });
 });
 

@@ -118,7 +118,7 @@ export const text = {
       'From {reference} to a value of {value}: your price of {price} is {incentive} a year too high',
     findingOpen: 'From {reference} to a value of {value} a year',
     findingAlone: 'What counts comes to {value} a year',
-    reference: 'Price of the alternative',
+    reference: 'Alternative’s price',
     noReference: 'Without an alternative',
     value: 'Value to the customer',
     price: 'Our price',
@@ -167,6 +167,12 @@ export const text = {
     service: 'Present value from service',
     benefits: 'Present value of benefits',
     costs: 'Present value of costs and premium',
+    how: {
+      npv: 'Net present value: {benefits} − {costs}.',
+      roi: 'Return: {npv} ÷ {costs}.',
+      perPrice: 'Value for each unit of premium: {value} ÷ {premium}, both per year.',
+      even: 'Spread evenly: a present value ÷ {annuity}, which is what 1 a year over {years} is worth today.',
+    },
   },
   status: {
     heading: 'What would survive an audit',

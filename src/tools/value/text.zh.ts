@@ -161,6 +161,12 @@ export const text: Text = {
     service: '来自服务的现值',
     benefits: '收益现值',
     costs: '成本与溢价现值',
+    how: {
+      npv: '净现值＝{benefits} − {costs}。',
+      roi: '回报率＝{npv} ÷ {costs}。',
+      perPrice: '每单位溢价对应的价值＝{value} ÷ {premium}，都按每年计。',
+      even: '按年摊平＝现值 ÷ {annuity}，即{years}里每年 1 元的现值。',
+    },
   },
   status: {
     heading: '经得起审计的有多少',

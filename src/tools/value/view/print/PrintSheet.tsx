@@ -9,6 +9,7 @@ import {
   driverName,
   leadSentences,
   measureRows,
+  measureSentences,
   money,
   percent,
   reading,
@@ -65,6 +66,7 @@ function PrintResult({ told }: { readonly told: Told }) {
       <StillWaterfall told={told} />
       <PlainTable {...waterfallTable(told)} />
       <PlainTable caption={text.measures.caption} rows={measureRows(told)} />
+      <p>{measureSentences(told).join(text.sentenceGap)}</p>
       <PlainTable {...yearTable(told)} />
       <PlainTable {...statusTable(told)} />
       <p>{shareSentences(told).join(text.sentenceGap)}</p>

@@ -24,6 +24,7 @@ export const text = {
   account: {
     label: 'Account',
     choose: 'Choose an account',
+    begun: '{name} · has a case',
     gone: 'No longer in the list ({id})',
     name: 'Name of the customer',
     add: 'Add and open its case',

@@ -26,6 +26,7 @@ export const text: Text = {
   account: {
     label: '客户',
     choose: '选一家客户',
+    begun: '{name} · 已有测算',
     gone: '已不在名单中（{id}）',
     name: '客户名称',
     add: '添加并打开测算',

@@ -67,7 +67,7 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
     y: 0.3,
     w: 12.1,
     h: 0.8,
-    fontSize: 20,
+    fontSize: 18,
     bold: true,
     color: ink,
     fontFace,
@@ -87,12 +87,12 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
     x: 0.5,
     y: 1.1,
     w: 12.3,
-    h: 2.9,
+    h: 3.2,
     barDir: 'bar',
     barGrouping: 'stacked',
     barGapWidthPct: 35,
     chartColors: ['FFFFFF', ...kinds.map((kind) => colors[kind])],
-    catAxisLabelFontSize: 10,
+    catAxisLabelFontSize: 9,
     // A name for every bar.
     catAxisLabelFrequency: '1',
     // The bars without a fill are white and would cut the lines.
@@ -117,7 +117,7 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
   ];
   slide.addTable(rows, {
     x: 0.6,
-    y: 4.1,
+    y: 4.35,
     w: 12.1,
     margin: [0.02, 0.08, 0.02, 0.08],
     colW: [5.5, 2.1, 2.1, 2.4],

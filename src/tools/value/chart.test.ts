@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  amount,
   answer,
   axisStart,
   leadSentences,
@@ -130,6 +131,20 @@ describe('a case in which no driver counts yet', () => {
     expect(answer(open)).toBe(textEn.answer['none-counts']);
     expect(leadSentences(open)).toEqual([textEn.lead.noneCounts]);
     expect(open.result.notes.map(({ code }) => code)).not.toContain('incentive-negative');
+  });
+});
+
+describe('an amount', () => {
+  test.each([
+    [0.032, '0.032'],
+    [0.030_94, '0.0309'],
+    [7.1, '7.1'],
+    [42.66, '42.7'],
+    [-12_345.6, '−12,346'],
+    [46, '46'],
+    [0, '0'],
+  ])('of %d keeps the digits that tell it', (value, shown) => {
+    expect(amount(told({}).words, value)).toBe(shown);
   });
 });
 

@@ -18,7 +18,7 @@ export const libraryText: LibraryText = {
     formula: '产量 * (原废品率 - 现废品率) * 单件材料成本',
     inputs: [
       { name: '产量', unit: '件/年' },
-      { name: '原废品率', unit: '比例，如 4%' },
+      { name: '原废品率', unit: '比例' },
       { name: '现废品率', unit: '比例' },
       { name: '单件材料成本', unit: '元/件' },
     ],
@@ -76,7 +76,7 @@ export const libraryText: LibraryText = {
     formula: '释放的库存 * 资金成本',
     inputs: [
       { name: '释放的库存', unit: '元' },
-      { name: '资金成本', unit: '每年比例，如 8%' },
+      { name: '资金成本', unit: '每年比例' },
     ],
     ask: '按备件列出的库存金额；资金成本请向财务要',
     verify: '对比前后账面库存',
@@ -386,7 +386,7 @@ export const libraryText: LibraryText = {
     formula: '寄售库存 * 资金成本',
     inputs: [
       { name: '寄售库存', unit: '元' },
-      { name: '资金成本', unit: '每年比例，如 8%' },
+      { name: '资金成本', unit: '每年比例' },
     ],
     ask: '货架上的货值和资金成本',
     verify: '对比前后账面库存',

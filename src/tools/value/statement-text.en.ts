@@ -29,7 +29,7 @@ export const statementText = {
     headline: {
       better:
         'Against {alternative} you are better off by {incentive} a year, or {npv} in present value over {years}.',
-      worse: 'On what counts so far, we are {incentive} a year too dear against {alternative}.',
+      worse: 'On what counts so far, you are worse off by {incentive} a year against {alternative}.',
       noPrice:
         'Before our price, what we do is worth {incentive} a year to you, or {npv} in present value over {years}.',
       noReference:

@@ -28,7 +28,7 @@ export const statementText: StatementText = {
   customer: {
     headline: {
       better: '同{alternative}相比，贵公司每年多得 {incentive}，{years}合计现值 {npv}。',
-      worse: '按目前计入的部分，我们同{alternative}相比每年贵了 {incentive}。',
+      worse: '按目前计入的部分，同{alternative}相比，贵公司每年少得 {incentive}。',
       noPrice: '不计我们的价格，我们做的事每年为贵公司带来 {incentive}，{years}合计现值 {npv}。',
       noReference: '扣除我们的全部价格，贵公司每年还多得 {incentive}，{years}合计现值 {npv}。',
       noReferenceWorse: '按目前计入的部分，我们的全部价格每年比价值高出 {incentive}。',

@@ -16,6 +16,8 @@ function assumptionValue({ words, one }: Told, assumption: Assumption, value: nu
   const { field, ownerId, inputId } = assumption;
   if (shares.has(field)) return percent(words, value, 1);
   if (amounts.has(field)) return money(words, value);
+  if (field === 'startYears') return fill(words.text.years, { n: amount(words, value) });
+  if (field === 'valuePerUnit') return `${amount(words, value)} ${words.currency}`;
   const driver = one.drivers.find(({ id }) => id === ownerId);
   const input = driver?.inputs.find(({ id }) => id === inputId);
   const unit = field === 'input' ? input?.unit : field === 'baseline' ? driver?.unit : '';

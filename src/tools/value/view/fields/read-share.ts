@@ -1,4 +1,4 @@
-import { readNumber } from '../../../ui/read-number.ts';
+import { readNumber } from '../../../../ui/read-number.ts';
 
 /**
  * A number as it is typed into an input of a formula, where a share may be written as a percentage.

@@ -11,7 +11,7 @@ import {
 
 export { $workspace, start } from '../../workspace/store.ts';
 
-export const { $inputs, change, takeIn, startAgain } = toolState<CompetencyInputs>({
+export const { $inputs, change, changeWith, takeIn, startAgain } = toolState<CompetencyInputs>({
   id: 'competency',
   version: competencyVersion,
   defaults: defaultCompetencyInputs,

@@ -177,7 +177,8 @@ export const text = {
     modest: 'Rates themselves clearly lower than the others do on {names}: say so, it is worth hearing.',
     apart:
       'The raters are furthest apart on {names}: ask them what each has seen before you take the middle.',
-    unproven: '{names} {n|fits|fit} at least as well, but on opinions or with a must-have nobody has looked at.',
+    unproven:
+      '{names} {n|fits|fit} at least as well, but on opinions or with a must-have nobody has looked at.',
     customer: 'Let the customer meet the last two or three before you decide.',
     inference:
       'That a gap in willingness selects differently and a gap in skill is developed is our inference from the method.',
@@ -230,7 +231,8 @@ export const text = {
     narrow: 'part of the scale only',
     wide: 'wide enough',
     few: 'too few to say',
-    finding: '{names} used part of the scale only: the differences they saw may be larger than their figures.',
+    finding:
+      '{names} used part of the scale only: the differences they saw may be larger than their figures.',
   },
   plan: {
     heading: 'Development plan for {name}',

@@ -1,8 +1,8 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { CandidateResult, Said } from '../model.ts';
 import { builtInProfiles, isPreset } from '../presets.ts';
-import type { Competency, Profile, View } from '../schema.ts';
-import { namesList, type Words } from './words.ts';
+import type { Competency, Profile, Rating, View } from '../schema.ts';
+import { figure, namesList, type Words } from './words.ts';
 
 function builtIn({ built }: Words, { preset }: Competency) {
   return isPreset(preset) ? built[preset] : null;
@@ -60,4 +60,19 @@ export function raterName({ text }: Words, { rater, role }: Pick<View | Said, 'r
 
 export function candidateName({ text }: Words, { name }: Pick<CandidateResult, 'name'>): string {
   return name.trim() || text.candidates.unnamed;
+}
+
+/** How many competencies of the profile a rater has rated. */
+export function ratedCount(words: Words, { ratings }: View, competencies: readonly Competency[]): string {
+  const rated = competencies.filter(({ id }) => (ratings[id]?.value ?? null) !== null);
+  return fill(words.text.raters.rated, {
+    n: figure(words, rated.length),
+    total: figure(words, competencies.length),
+  });
+}
+
+/** What a rating is worth: not given, given without evidence, or shown. */
+export function ratingStand({ value, evidence }: Rating): 'open' | 'opinion' | 'shown' {
+  if (value === null) return 'open';
+  return evidence.trim() === '' ? 'opinion' : 'shown';
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { CandidateResult, CompetencyResult, PlanLine, RaterUse } from '../model.ts';
+import type { CandidateResult, CompetencyResult, PlanLine } from '../model.ts';
 import { candidateName, competencyName, raterName } from './names.ts';
 import { figure, inColumn, percent, type Words } from './words.ts';
 

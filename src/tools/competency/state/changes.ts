@@ -133,6 +133,21 @@ export function addCandidate(id: string, who: Pick<Candidate, 'personId' | 'name
   };
 }
 
+/** People from a table, with what brought each of them on the list. */
+export function addTaken(
+  rows: readonly { readonly personId: string; readonly extras: Readonly<Record<string, unknown>> }[],
+  newId: () => string,
+): Change {
+  return (inputs) =>
+    rows.reduce((current, { personId, extras }) => {
+      const known = current.candidates.find((one) => one.personId === personId);
+      const id = known?.id ?? newId();
+      const added = known ? current : addCandidate(id, { personId, name: '' })(current);
+      const { note } = extras;
+      return typeof note === 'string' && note !== '' ? patchCandidate(id, { note })(added) : added;
+    }, inputs);
+}
+
 function inCandidate(id: string, how: (candidate: Candidate) => Candidate): Change {
   return (inputs) => ({ ...inputs, candidates: replaced(inputs.candidates, id, how) });
 }

@@ -95,7 +95,7 @@ function CompetencyBar({ words, workspace, inputs, result, onPrint }: Competency
         }
       : null;
   };
-  const make = inputs && result ? () => makeWorkbook(words.locale, workspace.name, inputs, result) : null;
+  const make = inputs && result ? () => makeWorkbook(words.locale, workspace, inputs, result) : null;
   return (
     <LiveBar
       title={title}

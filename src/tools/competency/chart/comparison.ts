@@ -9,6 +9,8 @@ export interface ComparisonRow {
   /** Ours or from outside, and what brought them on the list. */
   readonly note: string;
   readonly outlook: CandidateResult['outlook'];
+  /** Why the proposal does not stand yet; empty where nothing speaks against it. */
+  readonly doubt: string;
   readonly isLooked: boolean;
   /** Fit, evidence, raters and the largest gap. */
   readonly cells: readonly string[];
@@ -30,6 +32,7 @@ export function comparisonRows(words: Words, { candidates, chosen }: CompetencyR
         .filter(Boolean)
         .join(' · '),
       outlook: one.outlook,
+      doubt: doubtOf(words, one),
       isLooked: one.id === chosen?.id,
       cells: [
         percent(words, one.fit, 1),
@@ -43,6 +46,12 @@ export function comparisonRows(words: Words, { candidates, chosen }: CompetencyR
       ],
     };
   });
+}
+
+function doubtOf({ text }: Words, one: CandidateResult): string {
+  if (one.outlook === 'unknown') return '';
+  if (one.isOpinion) return text.result.opinion;
+  return one.unknownMustHaves.length > 0 ? text.result.openMust : '';
 }
 
 /** Whom to look at first, or why there is nobody. */

@@ -35,7 +35,7 @@ export function radarChart(one: CandidateResult, words: Words) {
   return {
     type: 'radar' as const,
     data: {
-      labels: lines.map(({ competency }) => competencyName(words, competency)),
+      labels: lines.map(({ competency }) => inLines(competencyName(words, competency))),
       datasets: [
         {
           ...dataset(
@@ -87,6 +87,19 @@ export function radarChart(one: CandidateResult, words: Words) {
       },
     },
   };
+}
+
+/** Long enough for one Chinese name; an English one takes two or three lines. */
+const labelLength = 14;
+
+/** A name on several lines, broken between words, so that it does not squeeze the picture. */
+function inLines(name: string): string[] {
+  return name.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || longer.length > labelLength) return [...lines, word];
+    return [...lines.slice(0, -1), longer];
+  }, []);
 }
 
 export function radarTable(one: CandidateResult, words: Words) {

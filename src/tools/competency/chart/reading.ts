@@ -46,7 +46,9 @@ function doubts(words: Words, one: CandidateResult, settings: Settings): string[
   const { unknownMustHaves, verdict } = one;
   const unrated = one.unrated.filter((each) => !unknownMustHaves.includes(each));
   return [
-    one.isOpinion ? fill(text.opinion, { rate: percent(words, one.evidenceRate) }) : '',
+    one.isOpinion && verdict !== 'unknown'
+      ? fill(text.opinion, { rate: percent(words, one.evidenceRate) })
+      : '',
     unknownMustHaves.length > 0 && verdict !== 'unknown'
       ? fill(text.must, { names: competencyNames(words, unknownMustHaves), n: unknownMustHaves.length })
       : '',

@@ -6,8 +6,6 @@ export interface Shortlist {
   readonly first: CandidateResult | null;
   /** Who fits at least as well, but by opinions or with a must-have that nobody has looked at. */
   readonly unproven: readonly CandidateResult[];
-  /** The best fit of all, where that is somebody who is not here for another reason than the fit. */
-  readonly ruledOut: CandidateResult | null;
 }
 
 /**
@@ -20,11 +18,9 @@ export interface Shortlist {
 export function shortlistOf(candidates: readonly CandidateResult[]): Shortlist {
   const open = candidates.filter(({ outlook }) => outlook === 'appoint' || outlook === 'develop');
   const first = open.find((one) => isProven(one)) ?? null;
-  const [best] = candidates;
   return {
     first,
     unproven: open.filter((one) => !isProven(one) && (one.fit ?? 0) >= (first?.fit ?? 0)),
-    ruledOut: best?.outlook === 'not-here' ? best : null,
   };
 }
 

@@ -69,7 +69,11 @@ function hasRatings({ ratings }: View): boolean {
 
 function isKnown(view: View, { views }: Candidate): boolean {
   const known = views.find(({ id }) => id === view.id);
-  return known !== undefined && JSON.stringify(known) === JSON.stringify(view);
+  if (known?.rater !== view.rater || known.role !== view.role) return false;
+  return [...Object.keys(known.ratings), ...Object.keys(view.ratings)].every((competency) => {
+    const [here, there] = [known.ratings[competency], view.ratings[competency]];
+    return here?.value === there?.value && here?.evidence === there?.evidence;
+  });
 }
 
 function sameAs(

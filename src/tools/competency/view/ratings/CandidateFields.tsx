@@ -16,8 +16,8 @@ export function CandidateFields({ words, one, change }: CandidateFieldsProps) {
   const { candidates: text } = words.text;
   return (
     <>
-      <div class="tool-fields">
-        {one.isOurs ? null : (
+      {one.isOurs ? null : (
+        <div class="tool-fields">
           <TextField
             label={text.outsideName}
             value={one.name}
@@ -28,17 +28,17 @@ export function CandidateFields({ words, one, change }: CandidateFieldsProps) {
               change(patchCandidate(one.id, { name }));
             }}
           />
-        )}
-        <TextField
-          label={text.note}
-          value={one.note}
-          maxLength={500}
-          placeholder={text.notePlaceholder}
-          onCommit={(note) => {
-            change(patchCandidate(one.id, { note }));
-          }}
-        />
-      </div>
+        </div>
+      )}
+      <TextField
+        label={text.note}
+        value={one.note}
+        maxLength={500}
+        placeholder={text.notePlaceholder}
+        onCommit={(note) => {
+          change(patchCandidate(one.id, { note }));
+        }}
+      />
       <p>
         <button
           type="button"

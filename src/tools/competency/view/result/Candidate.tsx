@@ -1,5 +1,6 @@
 import { fill } from '../../../../i18n/fill.ts';
-import { candidateName, candidateReading } from '../../chart.ts';
+import { candidateName, candidateReading, radarTable } from '../../chart.ts';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import type { CandidateResult } from '../../model.ts';
 import type { CompetencyProps } from '../competency-props.ts';
 import { Derivation, SaidTable } from './Details.tsx';
@@ -21,10 +22,17 @@ export function Candidate(props: CandidateProps) {
       <h3 class="competency-heading">
         {fill(text.result.looked, { name, outlook: text.outlook[one.outlook] })}
       </h3>
-      <section class="competency-reading" aria-label={text.reading.heading}>
-        <p>{candidateReading(words, one, inputs.settings).join(text.sentenceGap)}</p>
-      </section>
-      <Radar {...props} />
+      <div class="tool-pair competency-picture">
+        <div>
+          <Radar {...props} />
+        </div>
+        <section class="competency-reading" aria-label={text.reading.heading}>
+          {candidateReading(words, one, inputs.settings).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+      </div>
+      <PlainTable {...radarTable(one, words)} />
       <Derivation words={words} one={one} />
       <SaidTable words={words} one={one} />
       <Plan {...props} />

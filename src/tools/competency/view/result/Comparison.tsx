@@ -31,6 +31,7 @@ export function Comparison({ words, result, change }: CompetencyProps) {
               </th>
               <td>
                 <Outlook words={words} outlook={row.outlook} />
+                <span class="competency-note">{row.doubt}</span>
               </td>
               {row.cells.map((cell, column) => (
                 <td key={column} class="ui-figure">

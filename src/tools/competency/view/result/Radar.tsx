@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { ChartTable } from '../../../../ui/ChartTable.tsx';
 import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import { fewestAxes, radarChart, radarFinding, radarTable } from '../../chart.ts';
 import type { CandidateProps } from './Candidate.tsx';
 import { StillRadar } from './StillRadar.tsx';
 
-/** The candidate against the profile: the picture where three axes make one, and the same as a table beside it. */
+/** The candidate against the profile: the picture where three axes make one, with its table one key press away. */
 export function Radar({ words, one, change }: Pick<CandidateProps, 'words' | 'one' | 'change'>) {
   const { radar: text } = words.text;
   const config = useMemo(() => radarChart(one, words), [one, words]);
@@ -13,7 +12,7 @@ export function Radar({ words, one, change }: Pick<CandidateProps, 'words' | 'on
   const table = radarTable(one, words);
   const hasPicture = one.lines.length >= fewestAxes;
   return (
-    <div class="tool-pair">
+    <>
       {hasPicture && change ? (
         <ToolChart title={title} config={config} table={table} fileName={text.file} />
       ) : (
@@ -26,9 +25,6 @@ export function Radar({ words, one, change }: Pick<CandidateProps, 'words' | 'on
           )}
         </div>
       )}
-      <div class="competency-levels">
-        <ChartTable {...table} />
-      </div>
-    </div>
+    </>
   );
 }

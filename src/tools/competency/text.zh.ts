@@ -241,7 +241,7 @@ export const text = {
   },
   settings: {
     heading: '我们的假设',
-    lead: '底线和依据比例按方法的工作表来，其余是我们定的。你们看法不同，就改成自己的。',
+    lead: '这些界限是我们定的，不出自方法。你们看法不同，就改成自己的。',
     mustHaveFloor: '必备能力不高于这一级就不行',
     enoughEvidence: '有依据的评分低于这个比例，就只是看法',
     gapsInPlan: '计划里的差距数',

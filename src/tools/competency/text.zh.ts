@@ -106,6 +106,7 @@ export const text = {
       'not-a-document': '这不是本站的文档，或者由更新的版本写成。',
       'no-ratings': '这个文件里没有人评过分。',
       'nothing-matches': '这个文件里的候选人都不在这里的名单上。',
+      'too-many': '有一位候选人的打分人会超出上限，请先删除一位；这次什么都没有导入。',
     },
   },
   rating: {

@@ -119,6 +119,12 @@ export const text = {
           '每家客户要占用客户经理和各部门多少工时，哪个部门最先撑不住，从几家起步才守得住全部承诺。',
         link: '打开工具',
       },
+      competency: {
+        title: '该由谁来管？',
+        description:
+          '把候选人和岗位要求对照起来：契合度、差距、自知程度，几位打分人的依据，加上雷达图和培养计划。',
+        link: '打开工具',
+      },
       assignment: {
         title: '哪家客户归谁管',
         description:

@@ -6,6 +6,10 @@ import { text as assignmentEn } from '../../src/tools/assignment/text.en.ts';
 import { text as assignmentZh } from '../../src/tools/assignment/text.zh.ts';
 import { text as capacityEn } from '../../src/tools/capacity/text.en.ts';
 import { text as capacityZh } from '../../src/tools/capacity/text.zh.ts';
+import { competenciesText as competenciesEn } from '../../src/tools/competency/competencies-text.en.ts';
+import { competenciesText as competenciesZh } from '../../src/tools/competency/competencies-text.zh.ts';
+import { text as competencyEn } from '../../src/tools/competency/text.en.ts';
+import { text as competencyZh } from '../../src/tools/competency/text.zh.ts';
 import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
 import { text as accountsZh } from '../../src/tools/portfolio/accounts-text.zh.ts';
 import { text as choiceEn } from '../../src/tools/portfolio/choice-text.en.ts';
@@ -50,6 +54,8 @@ export const words = {
     assignment: assignmentEn,
     assignmentInputs: assignmentInputsEn,
     capacity: capacityEn,
+    competency: competencyEn,
+    competencies: competenciesEn,
     stance: stanceEn,
     profit: profitEn,
     whitespace: whitespaceEn,
@@ -71,6 +77,8 @@ export const words = {
     assignment: assignmentZh,
     assignmentInputs: assignmentInputsZh,
     capacity: capacityZh,
+    competency: competencyZh,
+    competencies: competenciesZh,
     stance: stanceZh,
     profit: profitZh,
     whitespace: whitespaceZh,

@@ -1,4 +1,5 @@
 import { costName, differenceName, driverName, type Told } from './chart.ts';
+import { basisOfFormula } from './chart/driver.ts';
 
 export type Cell = string | number | null;
 export type Rows = readonly (readonly Cell[])[];
@@ -76,12 +77,6 @@ function driverRows({ words, one, result }: Told): Rows {
   ];
 }
 
-/** The formula with the numbers behind its names. */
-function basisOfFormula({ formula, inputs }: Told['one']['drivers'][number]): string {
-  const known = inputs.map(({ name, value, unit }) => `${name}=${value ?? '?'} ${unit}`.trim());
-  return [formula, ...known].join('; ');
-}
-
 function costRows({ words, one }: Told): Rows {
   const { text } = words;
   return [
@@ -101,7 +96,7 @@ function costRows({ words, one }: Told): Rows {
 export function reviewRows({ words, one }: Told): Rows {
   const { print } = words.text;
   return [
-    [print.date, print.planned, print.verified, print.what, print.source],
+    [print.date, print.planned, print.verified, print.note, print.toldTo],
     ...one.reviews.map(({ date, planned, verified, note, toldTo }) => [
       date,
       planned,

@@ -144,6 +144,14 @@ describe('what is said of other cases', () => {
     ]);
   });
 
+  test('gives a number where there are too many accounts to name', async () => {
+    const one = await told(inputsWith());
+    const limits = Array.from({ length: 13 }, () => ({ kind: 'account' as const, account: 0 }));
+    expect(conflictSentence(one, { limits, needed: 200, available: 250 })).toMatch(
+      /^These cannot all hold: 13 accounts each have a manager \(Mill, .* and others\)\. Giving/,
+    );
+  });
+
   test('is what to do next where something is missing', async () => {
     expect(answer(await told(inputsWith({ managers: [] })))).toBe(en.answer.managers);
     expect(answer(await told(inputsWith({ accounts: [] })))).toBe(en.answer.accounts);

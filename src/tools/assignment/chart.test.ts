@@ -10,23 +10,21 @@ import {
   changesTable,
   comparisonTable,
   conflictSentence,
-  enteredTables,
   fitTable,
   hoursSentences,
   loadRows,
-  loadTable,
   matrixRows,
-  matrixTable,
   noteSentence,
   outsideSentence,
   pairChange,
   proofSentence,
-  rangesTable,
   reading,
   temptationsTable,
-  whatIfTable,
   type Told,
 } from './chart.ts';
+import { enteredTables, loadTable, matrixTable } from './chart/printed.ts';
+import { rangesTable } from './chart/ranges.ts';
+import { whatIfTable } from './chart/what-ifs.ts';
 import {
   bestOf,
   evaluateAssignment,

@@ -21,11 +21,10 @@ import {
   outcomeOf,
   pairFit,
   triedBest,
-  whatIfs,
   workloadOf,
   type FoundOutcome,
 } from './model.ts';
-import { mostWhatIfs, whatIfsOf } from './model/what-ifs.ts';
+import { mostWhatIfs, whatIfs, whatIfsOf } from './model/what-ifs.ts';
 import { accountSaid, document, inputsWith, manager, methodAccount } from './model.test-data.ts';
 import { parseAssignmentInputs, type AssignmentInputs } from './schema.ts';
 

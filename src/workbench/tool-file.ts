@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locale.ts';
 
 /** A file that a tool hands to its reader. */
 export type ToolFile =
-  | { readonly extension: 'csv'; readonly content: string }
+  | { readonly extension: 'csv' | 'sevenkeys.json'; readonly content: string }
   | {
       readonly extension: 'xlsx' | 'pptx' | 'ics';
       readonly content: string | Uint8Array<ArrayBuffer> | Blob;
@@ -16,6 +16,7 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   ics: 'text/calendar;charset=utf-8',
+  'sevenkeys.json': 'application/json',
 } as const satisfies Record<ToolFile['extension'], string>;
 
 // What makes and saves files arrives when the reader wants one.

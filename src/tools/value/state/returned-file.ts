@@ -45,8 +45,7 @@ export async function readReturnedFile(file: Blob, here: Here): Promise<Returned
     const { readWorkspaceFile } = await import('../../../workspace/file.ts');
     const read = readWorkspaceFile(await file.text());
     return read.ok ? returnedIn(read.workspace, here) : read;
-  } catch (error) {
-    console.warn(error);
+  } catch {
     return { ok: false, code: 'unreadable' };
   }
 }

@@ -7,7 +7,7 @@ import { $workspace, addCost, addDriver, keepAsOwn, patchCase, setFilledBy } fro
 import { returnedDocument } from '../../state/customer-file.ts';
 import { PercentField } from '../fields/PercentField.tsx';
 import { WholeField } from '../fields/WholeField.tsx';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import type { ScreenProps } from '../value-props.ts';
 import { CustomerCosts } from './CustomerCosts.tsx';
 import { CustomerDriver } from './CustomerDriver.tsx';

@@ -5,7 +5,7 @@ import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import type { HandbackText } from '../../handback-text.en.ts';
 import { $workspace } from '../../state.ts';
 import { customerDocument } from '../../state/customer-file.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import type { ScreenProps } from '../value-props.ts';
 import { Comparison } from './Comparison.tsx';
 import { FileButton } from './FileButton.tsx';

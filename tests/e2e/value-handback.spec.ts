@@ -101,7 +101,8 @@ async function fillIn(browser: Browser, locale: Locale, sent: string): Promise<s
   await write(page, text.customer.by, 'A. Berg');
   const { violations } = await new AxeBuilder({ page }).include('.tool').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  await documents.isSaved();
+  const saved = sentence(workbenchText[locale].save.saved);
+  await expect(page.getByRole('status').filter({ hasText: saved })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel(text.customer.by, { exact: true })).toHaveValue('A. Berg');
   const back = await download(page, text.customer.handBack);

@@ -109,13 +109,12 @@ export function comparisonFinding({ told, comparison, page }: Compared): string 
   if (open.length === 0) {
     return fill(text.findingNone, { same: lines.filter(({ state }) => state === 'same').length });
   }
-  const signed = (from: number, to: number) => withSign(Math.round(to - from), money(told.words, to - from));
   return fill(text.finding, {
     n: open.length,
-    change: signed(now.netPresentValue, then.netPresentValue),
     now: money(told.words, now.netPresentValue),
     then: money(told.words, then.netPresentValue),
-    perYear: signed(now.perYear, then.perYear),
+    yearNow: money(told.words, now.perYear),
+    yearThen: money(told.words, then.perYear),
   });
 }
 

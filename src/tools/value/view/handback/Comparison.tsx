@@ -95,29 +95,31 @@ interface LinesProps {
 function Lines({ compared, lines, change }: LinesProps) {
   const { comparison: text } = compared.page;
   return (
-    <PlainTable
-      caption={text.caption}
-      head={[
-        text.what,
-        text.ours,
-        text.theirs,
-        text.difference,
-        text.perYear,
-        text.netPresentValue,
-        text.state,
-        text.decide,
-      ]}
-      rows={lines.map((line) => [
-        lineName(compared, line),
-        sideText(compared, line, line.ours),
-        sideText(compared, line, line.theirs),
-        differenceText(compared, line),
-        effectText(compared, line.effect?.perYear ?? null),
-        effectText(compared, line.effect?.netPresentValue ?? null),
-        stateText(compared, line),
-        <Decide key={line.key} compared={compared} line={line} change={change} />,
-      ])}
-    />
+    <div class="value-compare">
+      <PlainTable
+        caption={text.caption}
+        head={[
+          text.what,
+          text.ours,
+          text.theirs,
+          text.difference,
+          text.perYear,
+          text.netPresentValue,
+          text.state,
+          text.decide,
+        ]}
+        rows={lines.map((line) => [
+          lineName(compared, line),
+          sideText(compared, line, line.ours),
+          sideText(compared, line, line.theirs),
+          differenceText(compared, line),
+          effectText(compared, line.effect?.perYear ?? null),
+          effectText(compared, line.effect?.netPresentValue ?? null),
+          stateText(compared, line),
+          <Decide key={line.key} compared={compared} line={line} change={change} />,
+        ])}
+      />
+    </div>
   );
 }
 

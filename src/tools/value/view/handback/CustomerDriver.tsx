@@ -157,7 +157,7 @@ function Inputs({ told, driver, change, page: { customer: text } }: CustomerDriv
   );
 }
 
-function Times({ told, driver, page: { fields }, set }: SetProps) {
+function Times({ told, driver, page: { fields, comparison }, set }: SetProps) {
   const { words } = told;
   return (
     <div class="tool-fields">
@@ -176,6 +176,7 @@ function Times({ told, driver, page: { fields }, set }: SetProps) {
       <YearsField
         words={words}
         label={fields.durationYears}
+        placeholder={comparison.toTheEnd}
         value={driver.durationYears}
         onCommit={(durationYears) => {
           set({ durationYears });

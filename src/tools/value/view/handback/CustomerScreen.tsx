@@ -25,7 +25,7 @@ export function CustomerScreen(props: CustomerScreenProps) {
   const { one } = told;
   return (
     <div class="tool-screen">
-      <section class="tool-block">
+      <section class="value-head">
         <h3 class="tool-answer">{text.heading}</h3>
         <p class="tool-lead">{fill(text.lead, { account: told.accountName })}</p>
       </section>

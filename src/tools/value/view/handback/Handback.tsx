@@ -19,9 +19,9 @@ export interface HandbackProps extends ScreenProps {
 export function Handback(props: HandbackProps) {
   return (
     <div class="tool-screen">
-      <Comparison {...props} />
       <MakeFile {...props} />
       <TakeIn {...props} />
+      <Comparison {...props} />
     </div>
   );
 }

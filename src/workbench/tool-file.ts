@@ -2,6 +2,7 @@ import type { DownloadAbility } from '../exchange/download.ts';
 import type { toCsv } from '../exchange/to-csv.ts';
 import type { Workbook } from '../exchange/workbook/workbook.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Workspace } from '../workspace/schema.ts';
 
 /** A file that a tool hands to its reader. */
 export type ToolFile =
@@ -29,6 +30,12 @@ export async function csvFile(rows: Parameters<typeof toCsv>[0]): Promise<ToolFi
 export async function xlsxFile(workbook: Workbook, locale: Locale): Promise<ToolFile> {
   const { workbookFile } = await import('../exchange/workbook/workbook-file.ts');
   return { extension: 'xlsx', content: await workbookFile(workbook, locale, Date.now()) };
+}
+
+/** A document that somebody else opens on this site. */
+export async function documentFile(workspace: Workspace): Promise<ToolFile & { readonly content: string }> {
+  const { workspaceToFile } = await import('../workspace/file.ts');
+  return { extension: 'sevenkeys.json', content: workspaceToFile(workspace) };
 }
 
 /** Hands a file over under a name made of the document's and the table's; `blocked` where the browser would drop it. */

@@ -141,7 +141,7 @@ for (const locale of locales) {
     await line.getByRole('button', { name: text.comparison.leave }).click();
     await expect(line).toContainText(text.comparison.decisions.left);
     await line.getByRole('button', { name: text.comparison.open }).click();
-    await line.getByRole('button', { name: text.comparison.take }).click();
+    await line.getByRole('button', { name: new RegExp(`^${text.comparison.take}`) }).click();
     await expect(line).toContainText(text.comparison.decisions.taken);
     await action(workbenchText[locale].bar.undo).click();
     await action(fill(text.comparison.takeAll, { n: 2 })).click();

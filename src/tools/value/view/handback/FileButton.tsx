@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ExportNotice, type ExportProblem } from '../../../../workbench/ExportNotice.tsx';
-import { handOver } from '../../../../workbench/tool-file.ts';
+import { documentFile, handOver } from '../../../../workbench/tool-file.ts';
 import type { Workspace } from '../../../../workspace/schema.ts';
 import type { HandbackText } from '../../handback-text.en.ts';
 
@@ -25,10 +25,11 @@ export function FileButton({ label, text, disabled = false, names, make }: FileB
   const hand = async () => {
     setState({ kind: 'making' });
     try {
-      const { workspaceToFile } = await import('../../../../workspace/file.ts');
-      const content = workspaceToFile(make());
-      const done = (await handOver({ extension: 'sevenkeys.json', content }, ...names)) === 'download';
-      setState(done ? { kind: 'made' } : { kind: 'problem', problem: { kind: 'copy', content } });
+      const file = await documentFile(make());
+      const done = (await handOver(file, ...names)) === 'download';
+      setState(
+        done ? { kind: 'made' } : { kind: 'problem', problem: { kind: 'copy', content: file.content } },
+      );
     } catch (error) {
       console.error(error);
       setState({ kind: 'failed' });

@@ -8,7 +8,7 @@ import { fill } from '../../../../../i18n/fill.ts';
 import { Dialog } from '../../../../../ui/Dialog.tsx';
 import { Notice } from '../../../../../ui/Notice.tsx';
 import type { Account } from '../../../../../workspace/schema.ts';
-import { newId } from '../../new-id.ts';
+import { newId } from '../../../../../workspace/new-id.ts';
 import type { AccountsWords } from '../accounts-words.ts';
 import { CheckRows } from './CheckRows.tsx';
 import { ChooseFile } from './ChooseFile.tsx';

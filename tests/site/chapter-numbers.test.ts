@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import sample from '../../content/cases/sample.json' with { type: 'json' };
+import { enumeratedAssignment } from '../../src/engine/assignment/assignment-search.ts';
+import { competencyProfile } from '../../src/engine/competency/competency-profile.ts';
+import { competencyReading } from '../../src/engine/competency/competency-reading.ts';
+import { doubleCreditFactor } from '../../src/engine/compensation/crediting.ts';
+import { helperChange } from '../../src/engine/compensation/field-neutrality.ts';
+import { payoutAt } from '../../src/engine/compensation/payout.ts';
+import { planReading } from '../../src/engine/compensation/plan-reading.ts';
+import type { PayPlan } from '../../src/engine/compensation/plan.ts';
+import { standardCurve } from '../../src/engine/compensation/standard-curve.ts';
+import { statement } from '../../src/engine/compensation/statement.ts';
 import type { ChoiceProgramme } from '../../src/engine/portfolio/choice.ts';
 import { enumeratedChoice, greedyChoice } from '../../src/engine/portfolio/choice-search.ts';
 import { whaleCurve } from '../../src/engine/portfolio/whale-curve.ts';
@@ -14,6 +24,7 @@ import {
   type AssetInputs,
 } from '../../src/tools/asset/schema.ts';
 import { evaluateCapacity } from '../../src/tools/capacity/model.ts';
+import { relationshipLoad } from '../../src/tools/capacity/model/relationships.ts';
 import { parseCapacityInputs } from '../../src/tools/capacity/schema.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
 import { startProgramme } from '../../src/tools/portfolio/model/start-programme.ts';
@@ -865,5 +876,209 @@ describe('the value chapter: what it says of the sample’s value case', () => {
     );
     const start = edge('startYears', 'stops');
     expect([start > 0.75, start < 1]).toEqual([true, true]);
+  });
+});
+
+function peopleCurve() {
+  const made = standardCurve({
+    threshold: { attainment: 0.8, payout: 0.5 },
+    excellence: { attainment: 1.2, payout: 2 },
+    interpolation: 'linear',
+    atThreshold: 'inclusive',
+    tail: 'flat',
+    cap: null,
+  });
+  if (made.kind !== 'curve') throw new Error('the chapter’s curve is none');
+  return made.curve;
+}
+
+/** Thousands as they are in English, ten thousands with these digits in Chinese. */
+const thousands = (amount: number, digits: number) => (locale: Locale) =>
+  locale === 'en' ? String(Number(amount.toFixed(1))) : (amount / 10).toFixed(digits);
+
+describe('the people chapter: its examples', () => {
+  const curve = peopleCurve();
+  const measure = (weight: number, years: number) => ({
+    weight,
+    curve,
+    period: { kind: 'once' as const },
+    years,
+  });
+  const plan: PayPlan = {
+    measures: [measure(0.5, 1), measure(0.25, 1), measure(0.25, 3)],
+    gates: [],
+    modifiers: [],
+    cap: null,
+  };
+
+  test('the curve', () => {
+    const paid = [0.79, 0.8, 0.92, 1, 1.1, 1.2, 1.35].map((result) => {
+      const share = formatPercent('en', payoutAt(curve, result));
+      return share === '0%' ? '0' : share;
+    });
+    finds('people', { en: '| Paid | {} |', zh: '| 计付 | {} |' }, () => paid.join(' | '));
+  });
+
+  test('one person’s year', () => {
+    const results = [1.1, 0.92, 1].map((attainment) => ({ kind: 'attainment' as const, attainment }));
+    const year = statement(plan, 40, results);
+    if (year.kind !== 'statement') throw new Error(year.kind);
+    const weights = ['50% | 110% | 150%', '25% | 92% | 80%', '25% | 100% | 100%'];
+    for (const [at, { amount }] of year.lines.entries()) {
+      finds('people', { en: '| {} |', zh: '| {} |' }, (locale) =>
+        [weights[at], thousands(amount, 1)(locale)].join(' | '),
+      );
+    }
+    finds('people', { en: '| **{}** |', zh: '| **{}** |' }, (locale) =>
+      [formatPercent('en', year.factor), thousands(year.variable, 1)(locale)].join('** | **'),
+    );
+    const pay = 160 + year.variable;
+    finds('people', { en: '| **{}** |', zh: '| **{}** |' }, thousands(pay, 1));
+    finds('people', { en: 'leave 2.2 million, is {}', zh: '220 万元，占 {}' }, () =>
+      formatPercent('en', (pay + 12) / 2200),
+    );
+  });
+
+  test('the cliff, the bend and the long share', () => {
+    const { cliffs, longShare } = planReading(plan);
+    expect(longShare).toBe(0.25);
+    finds('people', { en: 'from nothing to {} thousand', zh: '从零跳到 {} 万元' }, (locale) =>
+      String((40 * (cliffs[0] ?? Number.NaN)) / (locale === 'en' ? 1 : 10)),
+    );
+    const slope = (from: number) => payoutAt(curve, from + 0.05) - payoutAt(curve, from);
+    expect(slope(1) / slope(0.9)).toBeCloseTo(2, 9);
+  });
+
+  test('a helper before and after', () => {
+    const helper = {
+      targetVariable: 20,
+      curve,
+      quota: 10,
+      result: 10,
+      accountResult: 3,
+      creditAfter: 0,
+      quotaRelief: 0,
+      helpingPay: 0,
+    };
+    const ways = [helper, { ...helper, creditAfter: 0.5 }, { ...helper, quotaRelief: 3 }];
+    for (const way of [...ways, { ...helper, creditAfter: 1 }]) {
+      const moved = helperChange(way);
+      if (moved.kind === 'no-quota') throw new Error(moved.kind);
+      const { after, change } = moved;
+      const cell = (amount: number) => (locale: Locale) =>
+        amount === 0 ? '0' : thousands(amount, 2)(locale);
+      finds('people', { en: '| {} |', zh: '| {} |' }, (locale) =>
+        [formatPercent('en', after.attainment), cell(after.variable)(locale), cell(change)(locale)]
+          .join(' | ')
+          .replace('-', '−'),
+      );
+    }
+    finds('people', { en: '60 ÷ 48 = {} times', zh: '6 ÷ 4.8 = {} 倍' }, () =>
+      String(doubleCreditFactor(48, [6, 6])),
+    );
+  });
+
+  test('who gets which account', () => {
+    const best = enumeratedAssignment({
+      managers: [0, 1].map(() => ({ hours: null, atLeast: 1, atMost: 1 })),
+      fit: [
+        [9, 8],
+        [8, 3],
+      ],
+      hours: [
+        [0, 0],
+        [0, 0],
+      ],
+      present: [null, null],
+      changeCost: [0, 0],
+      required: [0, 1],
+      pins: [],
+      vetoes: [],
+      mostLoad: 1,
+      loadPenalty: 0,
+    });
+    expect(best?.assignment).toEqual([1, 0]);
+    finds('people', { en: '8 + 8 = {}.', zh: '8 + 8 = {}。' }, () => String(best?.worth.value));
+    finds('people', { en: 'there are {} ways', zh: '就有 {} 种派法' }, (locale) =>
+      formatNumber('en', 3 ** 8).replace(',', locale === 'en' ? ',' : ''),
+    );
+  });
+
+  test('how many accounts one person can look after', () => {
+    const accounts = (hours: number, share: number, contacts: number, each: number) =>
+      Math.floor((hours * share) / (contacts * each));
+    expect([accounts(160, 0.5, 10, 8), accounts(160, 0.6, 5, 2)]).toEqual([1, 9]);
+  });
+});
+
+describe('the people chapter: its cases', () => {
+  const curve = peopleCurve();
+  const load = (newRelationships: number, matureRelationships: number, accounts: number) => {
+    const parsed = parseCapacityInputs(workspace.tools.capacity?.inputs);
+    if (!parsed.ok) throw new Error('the sample has no capacity');
+    const [tier] = parsed.inputs.tiers;
+    if (tier === undefined) throw new Error('the sample has no tier');
+    return relationshipLoad(
+      {
+        ...parsed.inputs,
+        managers: {
+          ...parsed.inputs.managers,
+          count: 1,
+          hoursPerMonth: 160,
+          share: 0.6,
+          newHours: 6,
+          matureHours: 3,
+        },
+        tiers: [{ ...tier, newRelationships, matureRelationships }],
+      },
+      [accounts],
+    );
+  };
+
+  test('the hunter’s hours and whom they do not reach', () => {
+    const hunter = load(2, 6, 5);
+    expect(hunter.available).toBe(96);
+    finds('people', { en: '{} in all, and he has 96', zh: '五家 {} 小时，他只有 96' }, () =>
+      String(hunter.load),
+    );
+    finds('people', { en: 'The {} missing hours', zh: '缺的 {} 小时就是' }, () => String(hunter.driftHours));
+    finds('people', { en: 'missing hours are {} people', zh: '小时就是 {} 个人' }, () =>
+      String(hunter.atRisk),
+    );
+  });
+
+  test('what moving orders over the end of the year brings him', () => {
+    const gain = (target: number) => target * (payoutAt(curve, 1.12) + payoutAt(curve, 0.88) - 2);
+    finds('people', { en: 'He has gained {},', zh: '两年多拿 {} 万元' }, thousands(gain(100), 0));
+    finds('people', { en: 'it would have been {}.', zh: '他只会多拿 {} 万元' }, thousands(gain(40 * 0.5), 1));
+    const year = 100 * payoutAt(curve, 1.12);
+    finds('people', { en: 'That year pays him {} thousand', zh: '奖金是 {} 万元，不是' }, thousands(year, 0));
+  });
+
+  test('the two finalists', () => {
+    const competencies = ['willingness', 'willingness', 'skill', 'skill', 'skill'] as const;
+    const asked = competencies.map((kind, at) => ({ required: 4, weight: 1, mustHave: at === 3, kind }));
+    const profile = (ratings: readonly number[]) =>
+      competencyProfile(asked, [{ role: 'manager', ratings, evidence: ratings.map(() => true) }]);
+    const [seller, engineer] = [profile([5, 4, 2, 2, 2]), profile([4, 4, 5, 5, 3])];
+    expect(competencyReading(asked, seller).verdict).toBe('not-yet');
+    expect(competencyReading(asked, engineer)).toMatchObject({ verdict: 'develop', toDevelop: [4] });
+    finds('people', { en: '2, a fit of {}, and', zh: '契合度 {}，“现在还不行”' }, () =>
+      formatPercent('en', seller.fit ?? Number.NaN),
+    );
+    finds('people', { en: '5 and 3: {}, with a gap', zh: '契合度 {}，差在教别人' }, () =>
+      formatPercent('en', engineer.fit ?? Number.NaN),
+    );
+  });
+
+  test('the engineer’s load', () => {
+    const hers = load(3, 24, 1);
+    finds('people', { en: 'which is {} of her 96 hours', zh: '一个月 {} 小时，占 96 小时' }, () =>
+      String(hers.load),
+    );
+    finds('people', { en: 'her 96 hours, {}.', zh: '占 96 小时的 {}。' }, () =>
+      formatPercent('en', hers.utilisation ?? Number.NaN),
+    );
+    expect(hers.fullness).toBe('healthy');
   });
 });

@@ -945,8 +945,13 @@ describe('the people chapter: its examples', () => {
     finds('people', { en: 'from nothing to {} thousand', zh: '从零跳到 {} 万元' }, (locale) =>
       String((40 * (cliffs[0] ?? Number.NaN)) / (locale === 'en' ? 1 : 10)),
     );
-    const slope = (from: number) => payoutAt(curve, from + 0.05) - payoutAt(curve, from);
-    expect(slope(1) / slope(0.9)).toBeCloseTo(2, 9);
+    const point = (from: number) => 20 * (payoutAt(curve, from + 0.01) - payoutAt(curve, from));
+    finds(
+      'people',
+      { en: 'first measure pays {} thousand', zh: '一个百分点值 {} 万元' },
+      thousands(point(1), 1),
+    );
+    expect(point(1) / point(0.9)).toBeCloseTo(2, 9);
   });
 
   test('a helper before and after', () => {

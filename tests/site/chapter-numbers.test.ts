@@ -1068,10 +1068,10 @@ describe('the people chapter: its cases', () => {
     const [seller, engineer] = [profile([5, 4, 2, 2, 2]), profile([4, 4, 5, 5, 3])];
     expect(competencyReading(asked, seller).verdict).toBe('not-yet');
     expect(competencyReading(asked, engineer)).toMatchObject({ verdict: 'develop', toDevelop: [4] });
-    finds('people', { en: '2, a fit of {}, and', zh: '契合度 {}，“现在还不行”' }, () =>
+    finds('people', { en: '2, a fit of {}, and', zh: '契合度 {}，“不适合这个岗位”' }, () =>
       formatPercent('en', seller.fit ?? Number.NaN),
     );
-    finds('people', { en: '5 and 3: {}, with a gap', zh: '契合度 {}，差在教别人' }, () =>
+    finds('people', { en: '5 and 3: {}, with a gap', zh: '契合度 {}，差在带教他人' }, () =>
       formatPercent('en', engineer.fit ?? Number.NaN),
     );
   });

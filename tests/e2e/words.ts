@@ -27,6 +27,8 @@ import { text as nextStepZh } from '../../src/study/next-step/text.zh.ts';
 import { text as workspaceEn } from '../../src/workspace/view/text.en.ts';
 import { text as workspaceZh } from '../../src/workspace/view/text.zh.ts';
 import { siteText } from '../../src/i18n/site.ts';
+import { text as importingEn } from '../../src/workbench/import/text.en.ts';
+import { text as importingZh } from '../../src/workbench/import/text.zh.ts';
 import { workbenchText } from '../../src/workbench/text.ts';
 
 export { fill } from '../../src/i18n/fill.ts';
@@ -51,6 +53,7 @@ export const words = {
     workspace: workspaceEn,
     site: siteText.en,
     bench: workbenchText.en,
+    importing: importingEn,
   },
   zh: {
     tool: toolZh,
@@ -69,6 +72,7 @@ export const words = {
     workspace: workspaceZh,
     site: siteText.zh,
     bench: workbenchText.zh,
+    importing: importingZh,
   },
 } as const;
 

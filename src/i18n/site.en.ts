@@ -121,6 +121,12 @@ export const text = {
           'What every account asks of your managers and functions, which of them gives way first, and how many accounts you can start with and keep every promise.',
         link: 'Open the tool',
       },
+      competency: {
+        title: 'Who should manage them?',
+        description:
+          'Candidates against what the account asks: weighted fit, gaps, self-insight and evidence from several raters, with a radar and a development plan.',
+        link: 'Open the tool',
+      },
       value: {
         title: 'Value for both sides',
         description:

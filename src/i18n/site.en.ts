@@ -125,6 +125,12 @@ export const text = {
         title: 'Who should manage them?',
         description:
           'Candidates against what the account asks: weighted fit, gaps, self-insight and evidence from several raters, with a radar and a development plan.',
+          link: 'Open the tool',
+        },
+      assignment: {
+        title: 'Who gets which account',
+        description:
+          'Which account manager fits which account, within the hours they have: the best assignment, what each change of manager costs in broken continuity, and why there is none when the limits contradict each other.',
         link: 'Open the tool',
       },
       value: {

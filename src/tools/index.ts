@@ -11,6 +11,7 @@ export const tools = [
   { id: 'portfolio', key: 3, order: 2 },
   { id: 'capacity', key: 3, order: 3 },
   { id: 'competency', key: 4, order: 5 },
+  { id: 'assignment', key: 4, order: 6 },
   { id: 'value', key: 6, order: 10 },
   { id: 'asset', key: 6, order: 11 },
 ] as const satisfies readonly ToolEntry[];

@@ -1,0 +1,40 @@
+import { fill } from '../../../i18n/fill.ts';
+import { namedLimit, type Conflict, type NamedLimit, type Plan } from '../model.ts';
+import { accountName, accountNames, figure, managerName, type Told } from './words.ts';
+
+/** The limits that cannot all hold, in a sentence or two. */
+export function conflictSentence(told: Told, { limits, needed, available }: Conflict): string {
+  const { words } = told;
+  const { conflict: text, listGap, sentenceGap } = words.text;
+  const accounts = limits.flatMap((limit) => (limit.kind === 'account' ? [limit.account] : []));
+  const others = limits.filter((limit) => limit.kind !== 'account');
+  const list = [
+    ...(accounts.length > 0
+      ? [fill(text.account, { names: accountNames(told, accounts), n: accounts.length })]
+      : []),
+    ...others.map((limit) => limitText(told, limit)),
+  ];
+  const sentence = fill(text.sentence, { list: list.join(listGap) });
+  if (needed === null || available === null || needed <= available) return sentence;
+  const sum = fill(text.sum, { needed: figure(words, needed), available: figure(words, available) });
+  return [sum, sentence].join(sentenceGap);
+}
+
+/** One limit in words. */
+function limitText(told: Told, limit: NamedLimit): string {
+  const { conflict: text } = told.words.text;
+  if (limit.kind === 'account') {
+    return fill(text.account, { names: accountName(told, limit.account), n: 1 });
+  }
+  const manager = managerName(told, limit.manager);
+  return 'account' in limit
+    ? fill(text[limit.kind], { account: accountName(told, limit.account), manager })
+    : fill(text[limit.kind], { manager, amount: figure(told.words, limit.amount) });
+}
+
+/** The limits that a way to give the accounts breaks, shortly; empty where it breaks none. */
+export function brokenText(told: Told, broken: Plan['broken']): string {
+  const { result, words } = told;
+  const texts = broken.map((limit) => limitText(told, namedLimit(result.case, limit)));
+  return texts.join(words.text.listGap);
+}

@@ -125,8 +125,8 @@ export const text = {
         title: 'Who should manage them?',
         description:
           'Candidates against what the account asks: weighted fit, gaps, self-insight and evidence from several raters, with a radar and a development plan.',
-          link: 'Open the tool',
-        },
+        link: 'Open the tool',
+      },
       assignment: {
         title: 'Who gets which account',
         description:

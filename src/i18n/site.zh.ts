@@ -123,8 +123,8 @@ export const text = {
         title: '该由谁来管？',
         description:
           '把候选人和岗位要求对照起来：契合度、差距、自知程度，几位打分人的依据，加上雷达图和培养计划。',
-          link: '打开工具',
-        },
+        link: '打开工具',
+      },
       assignment: {
         title: '哪家客户归谁管',
         description:

@@ -1,6 +1,6 @@
 import { fill } from '../../../../i18n/fill.ts';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { newId } from '../../../../workbench/new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { skillName } from '../../chart.ts';
 import { skillPresets } from '../../presets.ts';
 import { assignmentLimits, type Skill } from '../../schema.ts';

@@ -2,6 +2,10 @@ import { text as assetEn } from '../../src/tools/asset/text.en.ts';
 import { text as assetZh } from '../../src/tools/asset/text.zh.ts';
 import { text as capacityEn } from '../../src/tools/capacity/text.en.ts';
 import { text as capacityZh } from '../../src/tools/capacity/text.zh.ts';
+import { competenciesText as competenciesEn } from '../../src/tools/competency/competencies-text.en.ts';
+import { competenciesText as competenciesZh } from '../../src/tools/competency/competencies-text.zh.ts';
+import { text as competencyEn } from '../../src/tools/competency/text.en.ts';
+import { text as competencyZh } from '../../src/tools/competency/text.zh.ts';
 import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
 import { text as accountsZh } from '../../src/tools/portfolio/accounts-text.zh.ts';
 import { text as choiceEn } from '../../src/tools/portfolio/choice-text.en.ts';
@@ -44,6 +48,8 @@ export const words = {
     presets: presetsEn,
     asset: assetEn,
     capacity: capacityEn,
+    competency: competencyEn,
+    competencies: competenciesEn,
     stance: stanceEn,
     profit: profitEn,
     whitespace: whitespaceEn,
@@ -63,6 +69,8 @@ export const words = {
     presets: presetsZh,
     asset: assetZh,
     capacity: capacityZh,
+    competency: competencyZh,
+    competencies: competenciesZh,
     stance: stanceZh,
     profit: profitZh,
     whitespace: whitespaceZh,

@@ -10,7 +10,7 @@ export interface ReadingBounds {
   readonly gapsInPlan: number;
 }
 
-/** Floor and share are the method's (method.md 4a); the number of gaps is an assumption of ours. */
+/** Assumptions of ours (method.md 4a): the method names the areas and sets no bounds. */
 export const readingBounds: ReadingBounds = { mustHaveFloor: 2, enoughEvidence: 0.6, gapsInPlan: 2 };
 
 export type CompetencyVerdict =

@@ -253,7 +253,7 @@ export const text = {
   },
   settings: {
     heading: 'Our assumptions',
-    lead: 'Floor and evidence follow the method’s worksheet; the others are ours. Move them where your team sees it otherwise.',
+    lead: 'These bounds are ours, not the method’s. Move them where your team sees it otherwise.',
     mustHaveFloor: 'A must-have is a no at or below level',
     enoughEvidence: 'An opinion below this share with evidence',
     gapsInPlan: 'Gaps in a plan',

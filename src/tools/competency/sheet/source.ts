@@ -13,6 +13,6 @@ export interface SheetWords extends Words {
 export interface Source {
   readonly words: SheetWords;
   readonly workspace: Pick<Workspace, 'name' | 'settings'>;
-  readonly inputs: Pick<CompetencyInputs, 'post' | 'settings'>;
+  readonly inputs: Pick<CompetencyInputs, 'candidates' | 'settings'>;
   readonly result: CompetencyResult;
 }

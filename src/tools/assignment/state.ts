@@ -41,7 +41,7 @@ export const $documentAccounts = computed($workspace, (workspace) => workspace?.
 /** A small case has its answer at once; the solver is loaded for the others, and to say why nothing is allowed. */
 export const best = backgroundRun(
   computed($result, (result) => {
-    if (!result || result.missing !== null) return null;
+    if (result?.missing !== null) return null;
     const isFound = result.tried !== null && result.tried !== 'none';
     return isFound ? null : result.case.programme;
   }),
@@ -50,7 +50,7 @@ export const best = backgroundRun(
 
 /** Null until it is known. */
 export const $outcome = computed([$result, best.$state], (result, state): Outcome | null => {
-  if (!result || result.missing !== null) return null;
+  if (result?.missing !== null) return null;
   if (result.tried !== null && result.tried !== 'none') return outcomeOf(result, result.tried);
   const solved = resultOf(state);
   return solved && isOf(solved, result.case.programme) ? outcomeOf(result, solved.best) : null;

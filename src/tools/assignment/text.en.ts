@@ -101,7 +101,7 @@ export const text = {
     sum: 'Fit as worked out',
     level: 'Level {level} of {required}',
     unrated: 'Not rated, counts as none',
-    skill: '{name}, level {required}',
+    skill: '{name}, level {level}',
     languages: 'Languages: {names}',
     speaks: 'Speaks {names}',
     speaksNone: 'Speaks none of them',

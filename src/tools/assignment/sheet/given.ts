@@ -42,7 +42,7 @@ function managersBlock(source: Source, { managers: table }: Layout): Block {
     const one = page.case.managers[index];
     const at = (key: string) => table.cell(key, index);
     const hours = formula`${at('work')}*${at('share')}`;
-    const levels = page.inputs.skills.map(({ id }, skill) => [
+    const levels = page.inputs.skills.map(({ id }, skill): [string, Cell] => [
       skillKey(skill),
       input(one?.said.skills[id] ?? null, 'whole'),
     ]);
@@ -70,7 +70,7 @@ function accountsBlock(source: Source, { accounts: table, settings }: Layout): B
     const counted = formula`${at('new')}*${fresh}+${at('mature')}*${mature}`;
     const settled = formula`IF(COUNT(${at('typed')})=1,${at('typed')},${counted})`;
     const settling = formula`${at('settled')}+${at('mature')}*MAX(0,${fresh}-${mature})`;
-    const needs = page.inputs.skills.map(({ id }, skill) => [
+    const needs = page.inputs.skills.map(({ id }, skill): [string, Cell] => [
       skillKey(skill),
       input(one?.said.needs[id] ?? null, 'whole'),
     ]);

@@ -84,12 +84,16 @@ export function rateManager(managerId: string, skillId: string, level: number | 
   });
 }
 
+function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+}
+
 function withLevel(
   levels: Readonly<Record<string, number>>,
   skillId: string,
   level: number | null,
 ): Readonly<Record<string, number>> {
-  const { [skillId]: _, ...others } = levels;
+  const others = without(levels, skillId);
   return level === null ? others : { ...others, [skillId]: level };
 }
 
@@ -155,7 +159,7 @@ export function setFit(accountId: string, managerId: string, fit: OwnFit | null)
     ...inputs,
     accounts: inputs.accounts.map((one) => {
       if (one.id !== accountId) return one;
-      const { [managerId]: _, ...others } = one.fits;
+      const others = without(one.fits, managerId);
       return { ...one, fits: fit === null ? others : { ...others, [managerId]: fit } };
     }),
   });

@@ -23,9 +23,13 @@ import {
   type AssetCase,
   type AssetInputs,
 } from '../../src/tools/asset/schema.ts';
+import { evaluateAssignment, outcomeOf } from '../../src/tools/assignment/model.ts';
+import { parseAssignmentInputs, type AssignmentInputs } from '../../src/tools/assignment/schema.ts';
 import { evaluateCapacity } from '../../src/tools/capacity/model.ts';
 import { relationshipLoad } from '../../src/tools/capacity/model/relationships.ts';
 import { parseCapacityInputs } from '../../src/tools/capacity/schema.ts';
+import { evaluateCompetency } from '../../src/tools/competency/model.ts';
+import { parseCompetencyInputs, type Competency } from '../../src/tools/competency/schema.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
 import { startProgramme } from '../../src/tools/portfolio/model/start-programme.ts';
 import { evaluateProfit } from '../../src/tools/portfolio/model/account-profit.ts';
@@ -1085,5 +1089,137 @@ describe('the people chapter: its cases', () => {
       formatPercent('en', hers.utilisation ?? Number.NaN),
     );
     expect(hers.fullness).toBe('healthy');
+  });
+});
+
+describe('the people chapter: what it says of the sample’s candidates', () => {
+  const parsed = parseCompetencyInputs(workspace.tools.competency?.inputs);
+  if (!parsed.ok) throw new Error('the sample has no candidates');
+  const own = parsed.inputs;
+  const evaluated = evaluateCompetency(own, workspace);
+  const called = (name: string, of = evaluated) => {
+    const found = of.candidates.find((each) => each.name === name);
+    if (!found) throw new Error(`no candidate ${name}`);
+    return found;
+  };
+  const shown = (share: number | null) => () => formatPercent('en', share ?? Number.NaN);
+  /** With what one competency asks changed. */
+  const asking = (id: string, change: Partial<Competency>) =>
+    evaluateCompetency(
+      {
+        ...own,
+        profiles: own.profiles.map((profile) => ({
+          ...profile,
+          competencies: profile.competencies.map((one) => (one.id === id ? { ...one, ...change } : one)),
+        })),
+      },
+      workspace,
+    );
+
+  test('the highest fit and the proposal', () => {
+    const [rowan, priya] = [called('Rowan Tate'), called('Priya Sandhu')];
+    expect([evaluated.candidates[0], evaluated.shortlist.first]).toEqual([rowan, priya]);
+    finds('people', { en: 'from outside, reaches {}', zh: '冯予是 {}' }, shown(rowan.fit));
+    finds('people', { en: '{} ratings have nothing', zh: '{}没有依据' }, (locale) =>
+      locale === 'en'
+        ? `${rowan.opinions} of the ${rowan.ratings}`
+        : ` ${rowan.ratings} 个评分里有 ${rowan.opinions} 个`,
+    );
+    finds('people', { en: 'engineer, has {}, and', zh: '吴知遥是 {}，' }, shown(priya.fit));
+    expect([priya.evidenceRate, priya.outlook, priya.plan.length]).toEqual([0.75, 'develop', 2]);
+  });
+
+  test('the other two, and the rater who saw all', () => {
+    const [gareth, dominic] = [called('Gareth Lowden'), called('Dominic Farrell')];
+    expect([gareth.outlook, dominic.outlook, evaluated.candidates.at(-1)]).toEqual([
+      'not-here',
+      'not-here',
+      dominic,
+    ]);
+    finds('people', { en: 'manager, has {} too', zh: '贺川也是 {}，' }, shown(gareth.fit));
+    finds('people', { en: 'a must-have, is {}.', zh: '主动性只有 {} 级' }, () =>
+      String(gareth.lines[0]?.level),
+    );
+    finds('people', { en: 'Farrell has {} and', zh: '邵凯 {}，' }, shown(dominic.fit));
+    const line = dominic.lines.find(({ competency }) => competency.id === 'support');
+    expect([line?.self, line?.level]).toEqual([4, 2]);
+    const anwen = evaluated.raters.find(({ rater }) => rater === 'Anwen Price');
+    expect(anwen).toMatchObject({ candidates: 4, least: 3, most: 4, stand: 'narrow' });
+  });
+
+  test('its experiments', () => {
+    const gareth = called('Gareth Lowden', asking('initiative', { mustHave: false }));
+    const given = called('Gareth Lowden', asking('initiative', { mustHave: false, required: 2 }));
+    expect([gareth.outlook, given.outlook, given.fit]).toEqual(['not-here', 'appoint', 1]);
+    const technical = asking('technical', { required: 5, weight: 40 });
+    finds(
+      'people',
+      { en: 'Priya has {} now', zh: '吴知遥变成 {}' },
+      shown(called('Priya Sandhu', technical).fit),
+    );
+    finds('people', { en: 'now, Rowan {}.', zh: '，冯予 {}。' }, shown(called('Rowan Tate', technical).fit));
+    expect(evaluateCompetency({ ...own, profileId: 'consultative' }, workspace).noFit).toBe('no-ratings');
+  });
+});
+
+describe('the people chapter: what it says of the sample’s assignment', () => {
+  const parsed = parseAssignmentInputs(workspace.tools.assignment?.inputs);
+  if (!parsed.ok) throw new Error('the sample has no assignment');
+  const own = parsed.inputs;
+  const found = (inputs: AssignmentInputs = own) => {
+    const result = evaluateAssignment(inputs, workspace);
+    if (result.tried === null || result.tried === 'none') throw new Error('nothing was found by trying');
+    const outcome = outcomeOf(result, result.tried);
+    if (outcome.kind !== 'found') throw new Error(outcome.kind);
+    const named = (at: number | null) => (at === null ? null : (result.case.managers[at]?.id ?? null));
+    const who = (id: string) => {
+      const at = result.case.accounts.findIndex((account) => account.id === id);
+      return named(outcome.plan.assignment[at] ?? null);
+    };
+    return { ...outcome, who, result };
+  };
+  const pinned = (id: string, pin: string): AssignmentInputs => ({
+    ...own,
+    accounts: own.accounts.map((account) => (account.id === id ? { ...account, pin } : account)),
+  });
+  const costing = (changeCost: number): AssignmentInputs => ({
+    ...own,
+    settings: { ...own.settings, changeCost },
+  });
+  const rounded = (value: number | null | undefined) => () => formatNumber('en', value ?? Number.NaN);
+  const base = found();
+
+  test('what changes', () => {
+    const [moved, given] = base.changes.lines;
+    expect([base.plan.moved, base.changes.lines.length]).toEqual([1, 2]);
+    expect([base.who('corvane-cells'), base.who('northmere-wind')]).toEqual(['ines-hartley', 'callum-reeve']);
+    expect([moved?.continuity, given?.from]).toEqual([-20, null]);
+    finds('people', { en: 'Hartley: {} points of fit', zh: '匹配分多 {} 分' }, rounded(moved?.fit));
+    finds('people', { en: 'and {} hours of hand-over', zh: '交接 {} 小时' }, rounded(moved?.handover));
+    finds('people', { en: 'rises from {} to', zh: '从 {} 升到' }, rounded(base.result.present?.meanFit));
+    finds('people', { en: 'rises from 78 to {}', zh: '从 78 升到 {}' }, rounded(base.plan.meanFit));
+  });
+
+  test('each to its best fit, and what stays', () => {
+    const { suited } = base.result;
+    finds('people', { en: 'would make {}, and', zh: '平均有 {} 分，' }, rounded(suited?.meanFit));
+    finds('people', { en: 'load Ines with {} of', zh: '负荷却要到 {}' }, () =>
+      formatPercent('en', suited?.highestLoad ?? Number.NaN),
+    );
+    const [stays] = base.temptations;
+    expect(base.result.case.accounts[stays?.account ?? -1]?.id).toBe('sallowport');
+    finds('people', { en: 'better, by {} points', zh: '高 {} 分' }, rounded(stays?.change.fit));
+    expect(stays?.change.breaks.map(({ kind }) => kind)).toEqual(['hours']);
+  });
+
+  test('its experiments', () => {
+    const other = found(pinned('sallowport', 'ines-hartley'));
+    expect(other.who('corvane-cells')).toBe('callum-reeve');
+    finds('people', { en: 'the mean falls to {}.', zh: '平均降到 {} 分' }, rounded(other.plan.meanFit));
+    expect(found(costing(79)).plan.assignment).toEqual(base.plan.assignment);
+    const dear = found(costing(80));
+    expect(dear.who('corvane-cells')).toBe('callum-reeve');
+    finds('people', { en: 'and the mean is {}.', zh: '那里，平均 {} 分' }, rounded(dear.plan.meanFit));
+    expect(evaluateAssignment(pinned('kestrel-air', 'callum-reeve'), workspace).tried).toBe('none');
   });
 });

@@ -77,6 +77,14 @@ export const text = {
     'at-least': '{manager} has at least {amount} accounts',
     mend: 'Give up a pin or a veto in the table, let an account go without a manager, or add hours or a manager.',
   },
+  broken: {
+    account: '{names} {n|has|have} no manager',
+    pin: '{account} is not with {manager}',
+    veto: '{account} is with {manager}',
+    hours: 'the hours of {manager}',
+    'at-most': 'too many accounts for {manager}',
+    'at-least': 'too few accounts for {manager}',
+  },
   matrix: {
     caption: 'Fit of every account with every manager, 0 to 100',
     account: 'Account',

@@ -71,6 +71,14 @@ export const text: Text = {
     'at-least': '{manager}至少带 {amount} 家',
     mend: '可以在表里取消一条指定或排除，让某家客户暂时没有客户经理，或者增加工时、增加人手。',
   },
+  broken: {
+    account: '{names}没有客户经理',
+    pin: '{account}没有归{manager}',
+    veto: '{account}归了{manager}',
+    hours: '{manager}的工时',
+    'at-most': '{manager}带得太多',
+    'at-least': '{manager}带得太少',
+  },
   matrix: {
     caption: '每家客户与每位客户经理的匹配分，0 到 100',
     account: '客户',

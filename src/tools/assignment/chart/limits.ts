@@ -35,6 +35,15 @@ function limitText(told: Told, limit: NamedLimit): string {
 /** The limits that a way to give the accounts breaks, shortly; empty where it breaks none. */
 export function brokenText(told: Told, broken: Plan['broken']): string {
   const { result, words } = told;
-  const texts = broken.map((limit) => limitText(told, namedLimit(result.case, limit)));
-  return texts.join(words.text.listGap);
+  const { broken: text, listGap } = words.text;
+  const named = broken.map((limit) => namedLimit(result.case, limit));
+  const without = named.flatMap((limit) => (limit.kind === 'account' ? [limit.account] : []));
+  const others = named.flatMap((limit) => {
+    if (limit.kind === 'account') return [];
+    const manager = managerName(told, limit.manager);
+    const account = 'account' in limit ? accountName(told, limit.account) : '';
+    return [fill(text[limit.kind], { manager, account })];
+  });
+  const names = { names: accountNames(told, without), n: without.length };
+  return [...(without.length > 0 ? [fill(text.account, names)] : []), ...others].join(listGap);
 }

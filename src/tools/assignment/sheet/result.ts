@@ -53,13 +53,22 @@ function loadsBlock(source: Source, { loads: table, managers, given, accounts, s
     const sumOf = (column: ReturnType<typeof given.column>) => formula`SUMPRODUCT(${mine},${column})`;
     const relationships = formula`${sumOf(accounts.column('new'))}+${sumOf(accounts.column('mature'))}`;
     const own = managers.cell('hours', index);
+    const hours = told.result.case.managers[index]?.hours ?? 0;
     return {
       name: labels.get(told.result.case.managers[index]?.id ?? '') ?? '',
       accounts: result(formula`SUMPRODUCT(${mine})`, one?.accounts.length ?? 0, 'whole'),
       relationships: result(relationships, one?.relationships ?? 0, 'tenth'),
       used: result(sumOf(given.column('hours')), one?.hours ?? 0, 'tenth'),
-      limit: result(formula`${own}*${settings.at('mostLoad')}`, one?.limit ?? 0, 'tenth'),
-      load: result(formula`IF(${own}>0,${at('used')}/${own},"")`, one?.load ?? null, 'percent'),
+      limit: result(
+        formula`${own}*${settings.at('mostLoad')}`,
+        one?.limit ?? hours * told.result.inputs.settings.mostLoad,
+        'tenth',
+      ),
+      load: result(
+        formula`IF(${own}>0,${at('used')}/${own},"")`,
+        one ? one.load : hours > 0 ? 0 : null,
+        'percent',
+      ),
       over: result(
         formula`IF(${at('used')}>${at('limit')}*(1+1E-9),${sheet.isOver},"")`,
         one?.isOver ? sheet.isOver : null,

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Locale } from '../../../i18n/locale.ts';
+import gridStyles from '../../../ui/data-grid/data-grid.css?url';
 import { loadStyles } from '../../../workbench/load-styles.ts';
 import type { InputText } from '../inputs-text.en.ts';
 import type { LaterScreen, ScreenProps } from './assignment-props.ts';
@@ -21,6 +22,11 @@ const views = {
 } as const satisfies Record<LaterScreen, () => Promise<ComponentType<InputScreenProps>>>;
 
 export async function loadScreen(later: LaterScreen, locale: Locale): Promise<ComponentType<ScreenProps>> {
-  const [View, { inputText }] = await Promise.all([views[later](), texts[locale](), loadStyles(styles)]);
+  const [View, { inputText }] = await Promise.all([
+    views[later](),
+    texts[locale](),
+    loadStyles(styles),
+    loadStyles(gridStyles),
+  ]);
   return (props: ScreenProps) => <View {...props} text={inputText} />;
 }

@@ -2,7 +2,7 @@ import { fill } from '../../../../i18n/fill.ts';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../../ui/Select.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { figure, namesList, percent, regionsOf, skillName } from '../../chart.ts';
+import { figure, percent, skillName } from '../../chart.ts';
 import type { Manager } from '../../model.ts';
 import { assignmentLimits, levels, standings, type ManagerSaid } from '../../schema.ts';
 import { patchManager, rateManager, removeManager } from '../../state/changes.ts';
@@ -48,7 +48,14 @@ export function ManagerCard(props: ManagerCardProps) {
             set({ languages });
           }}
         />
-        <RegionsField {...props} set={set} />
+        <TextField
+          label={text.regions}
+          hint={text.regionsHint}
+          value={said.regions}
+          onCommit={(regions) => {
+            set({ regions });
+          }}
+        />
       </div>
       <p class="tool-small">
         {said.hours === null ? fill(text.hoursUnknown, { name }) : fill(text.forRelationships, sum)}
@@ -120,23 +127,6 @@ function HoursFields({ told, text: inputText, manager: { said }, set }: PartProp
         }}
       />
     </>
-  );
-}
-
-function RegionsField({ told, text: inputText, manager: { said }, set }: PartProps) {
-  const { managers: text } = inputText;
-  const known = regionsOf(told);
-  const hint =
-    known.length === 0 ? text.regionsNone : fill(text.regionsHint, { names: namesList(told.words, known) });
-  return (
-    <TextField
-      label={text.regions}
-      hint={hint}
-      value={said.regions}
-      onCommit={(regions) => {
-        set({ regions });
-      }}
-    />
   );
 }
 

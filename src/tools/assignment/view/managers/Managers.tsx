@@ -3,6 +3,7 @@ import { fill } from '../../../../i18n/fill.ts';
 import { PeopleImportButton } from '../../../../workbench/people/PeopleImportButton.tsx';
 import { PersonPicker } from '../../../../workbench/people/PersonPicker.tsx';
 import type { TakenPeople } from '../../../../workbench/people/PeopleImport.tsx';
+import { namesList, regionsOf } from '../../chart.ts';
 import { assignmentLimits } from '../../schema.ts';
 import { changeWith } from '../../state.ts';
 import { addManagers, takeManagers } from '../../state/changes.ts';
@@ -18,6 +19,7 @@ export function Managers(props: InputScreenProps) {
   const { managers: text } = inputText;
   const { managers } = result;
   const { skills } = result.inputs;
+  const regions = regionsOf(told);
   const isFull = result.inputs.managers.length >= assignmentLimits.managers;
   const columns = useMemo(() => managerColumns(words, text, skills), [words, text, skills]);
   const onTake = useCallback(({ document, rows }: TakenPeople) => {
@@ -28,6 +30,9 @@ export function Managers(props: InputScreenProps) {
       <section class="tool-block">
         <h3 class="tool-finding">{text.heading}</h3>
         <p class="tool-lead">{text.lead}</p>
+        {regions.length > 0 ? (
+          <p class="tool-small">{fill(text.regionsKnown, { names: namesList(words, regions) })}</p>
+        ) : null}
         {managers.length === 0 ? <p>{text.none}</p> : null}
         {managers.map((manager) => (
           <ManagerCard key={manager.id} {...props} manager={manager} />

@@ -10,7 +10,7 @@ export function Changes({ told }: { readonly told: Told }) {
   return (
     <>
       {found ? (
-        <section class="tool-block">
+        <section class="tool-block assignment-changes">
           <h3 class="tool-finding">{changes.heading}</h3>
           {found.changes.lines.length > 0 ? (
             <PlainTable {...changesTable(told, found)} hideCaption />
@@ -25,12 +25,12 @@ export function Changes({ told }: { readonly told: Told }) {
         </section>
       ) : null}
       {tempting ? (
-        <section class="tool-block">
+        <section class="tool-block assignment-worded">
           <h3 class="tool-finding">{stays.heading}</h3>
           <PlainTable {...tempting} hideCaption />
         </section>
       ) : null}
-      <section class="tool-block">
+      <section class="tool-block assignment-worded">
         <h3 class="tool-finding">{compare.heading}</h3>
         <PlainTable {...comparisonTable(told)} hideCaption />
         <p class="tool-small">{compare.note}</p>

@@ -4,6 +4,7 @@ import sample from '../../../content/cases/sample.json' with { type: 'json' };
 import { sampleWorkspace } from '../../workspace/sample.ts';
 import { evaluateCompetency } from './model.ts';
 import { candidate, initiative, inputsOf, people, training, view } from './model.test-data.ts';
+import { patchCompetency } from './state/changes.ts';
 import { defaultCompetencyInputs, parseCompetencyInputs, type CompetencyInputs } from './schema.ts';
 
 const firm = { people };
@@ -201,24 +202,36 @@ describe('how raters used the scale', () => {
 
 describe('how far each part is', () => {
   test('follows from the data', () => {
-    expect(resultOf({ ...inputsOf(), profiles: [] }).progress).toEqual({
+    const profileOf = (part: Partial<CompetencyInputs>) =>
+      resultOf({ ...defaultCompetencyInputs, ...part }).progress.profile;
+    expect(resultOf(defaultCompetencyInputs).progress).toEqual({
       profile: 'untouched',
       ratings: 'untouched',
       result: 'untouched',
     });
+    const changed = patchCompetency('research', 'training', { required: 5 })(defaultCompetencyInputs);
+    expect([
+      profileOf({ profileId: 'consultative' }),
+      profileOf(changed),
+      profileOf({ profiles: [] }),
+    ]).toEqual(['untouched', 'begun', 'begun']);
+    expect([profileOf({ post: 'Fourth' }), profileOf({ post: 'Fourth', profiles: [] })]).toEqual([
+      'done',
+      'begun',
+    ]);
     const begun = resultOf(
       inputsOf({
         ...candidate('bo', view('p', 'peer', [3], [3])),
         plan: { initiative: { action: 'Lead the trial', owner: '', start: '' } },
       }),
     );
-    expect(begun.progress).toEqual({ profile: 'done', ratings: 'begun', result: 'begun' });
+    expect(begun.progress).toEqual({ profile: 'begun', ratings: 'begun', result: 'begun' });
     const done = resultOf(
       inputsOf({
         ...candidate('bo', view('p', 'peer', [3], [3]), view('m', 'manager', [3], [3])),
         plan: { initiative: { action: 'Lead the trial', owner: 'Ann', start: '2027-01-04' } },
       }),
     );
-    expect(done.progress).toEqual({ profile: 'done', ratings: 'done', result: 'done' });
+    expect(done.progress).toEqual({ profile: 'begun', ratings: 'done', result: 'done' });
   });
 });

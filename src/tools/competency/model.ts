@@ -54,7 +54,7 @@ export function evaluateCompetency(inputs: CompetencyInputs, firm: Firm): Compet
     shortlist: shortlistOf(candidates),
     raters: raterUse(candidates),
     noFit: noFitOf(competencies, candidates),
-    progress: progressOf(competencies, candidates, chosen),
+    progress: progressOf(inputs, profile, candidates, chosen),
   };
 }
 

@@ -1,5 +1,9 @@
 import { text as assetEn } from '../../src/tools/asset/text.en.ts';
 import { text as assetZh } from '../../src/tools/asset/text.zh.ts';
+import { inputText as assignmentInputsEn } from '../../src/tools/assignment/inputs-text.en.ts';
+import { inputText as assignmentInputsZh } from '../../src/tools/assignment/inputs-text.zh.ts';
+import { text as assignmentEn } from '../../src/tools/assignment/text.en.ts';
+import { text as assignmentZh } from '../../src/tools/assignment/text.zh.ts';
 import { text as capacityEn } from '../../src/tools/capacity/text.en.ts';
 import { text as capacityZh } from '../../src/tools/capacity/text.zh.ts';
 import { competenciesText as competenciesEn } from '../../src/tools/competency/competencies-text.en.ts';
@@ -47,6 +51,8 @@ export const words = {
     accounts: accountsEn,
     presets: presetsEn,
     asset: assetEn,
+    assignment: assignmentEn,
+    assignmentInputs: assignmentInputsEn,
     capacity: capacityEn,
     competency: competencyEn,
     competencies: competenciesEn,
@@ -68,6 +74,8 @@ export const words = {
     accounts: accountsZh,
     presets: presetsZh,
     asset: assetZh,
+    assignment: assignmentZh,
+    assignmentInputs: assignmentInputsZh,
     capacity: capacityZh,
     competency: competencyZh,
     competencies: competenciesZh,

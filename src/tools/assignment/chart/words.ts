@@ -23,20 +23,24 @@ export interface Told {
 /** Whole where it is whole, else with one decimal. */
 export function figure({ locale, text }: Words, value: number | null): string {
   if (value === null) return text.none;
-  const digits = Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1;
-  // Rounding must not leave a minus before a zero.
-  return formatNumber(locale, digits === 0 ? Math.round(value) + 0 : value, digits);
+  const rounded = toTenths(value);
+  return formatNumber(locale, rounded, Number.isInteger(rounded) ? 0 : 1);
 }
 
 /** One decimal throughout, so that a column adds up as far as it can be seen. */
 export function tenth({ locale, text }: Words, value: number | null): string {
-  return value === null ? text.none : formatNumber(locale, Math.round(value * 10) / 10 + 0, 1);
+  return value === null ? text.none : formatNumber(locale, toTenths(value), 1);
+}
+
+/** Alike above and below zero, so that what belongs together adds up; rounding leaves no minus before a zero. */
+function toTenths(value: number): number {
+  return (Math.sign(value) * Math.round(Number((Math.abs(value) * 10).toPrecision(12)))) / 10 + 0;
 }
 
 /** A difference, with its sign. */
 export function signed(words: Words, value: number | null): string {
   const shown = tenth(words, value);
-  return value !== null && Math.round(value * 10) > 0 ? `+${shown}` : shown;
+  return value !== null && toTenths(value) > 0 ? `+${shown}` : shown;
 }
 
 export function percent({ locale, text }: Words, fraction: number | null): string {

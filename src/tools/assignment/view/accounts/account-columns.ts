@@ -48,7 +48,7 @@ function asNumber(value: CellValue): number | null {
 function hoursColumns(words: Words, text: Text): Column[] {
   const { relationships, accountHours } = assignmentLimits;
   const shown = (value: CellValue) => (value === null ? '' : figure(words, asNumber(value)));
-  const common = { kind: 'number', width: 5, format: shown } as const;
+  const common = { kind: 'number', width: 6, format: shown } as const;
   const group = text.relationships;
   const parse = readAmount(words, text, relationships);
   return [
@@ -94,7 +94,7 @@ function needsColumn(words: Words, text: Text, skill: Skill, skills: readonly Sk
     id: needColumn(skill.id),
     header: skillName(words, { skills }, skill),
     group: text.needs,
-    width: 6.5,
+    width: 8,
     kind: 'number',
     value: ({ said }) => said.needs[skill.id] ?? null,
     parse: (typed) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../i18n/locale.ts';
+import { Still } from '../ui/still.ts';
 import type { WorkbenchText } from './text.en.ts';
 import { WorkbenchWordsProvider } from './words.ts';
 
@@ -13,7 +14,9 @@ export interface StillToolProps {
 export function StillTool({ locale, text, children }: StillToolProps) {
   return (
     <fieldset class="tool-preview" disabled>
-      <WorkbenchWordsProvider value={{ locale, text }}>{children}</WorkbenchWordsProvider>
+      <WorkbenchWordsProvider value={{ locale, text }}>
+        <Still.Provider value={true}>{children}</Still.Provider>
+      </WorkbenchWordsProvider>
     </fieldset>
   );
 }

@@ -11,7 +11,7 @@ export interface ReadingBounds {
 }
 
 /** Assumptions of ours (method.md 4a): the method names the areas and sets no bounds. */
-export const readingBounds: ReadingBounds = { mustHaveFloor: 2, enoughEvidence: 0.6, gapsInPlan: 2 };
+const readingBounds: ReadingBounds = { mustHaveFloor: 2, enoughEvidence: 0.6, gapsInPlan: 2 };
 
 export type CompetencyVerdict =
   /** Nobody else has rated anything. */

@@ -6,7 +6,7 @@ export type Section = 'profile' | 'ratings' | 'result';
 export type Progress = 'untouched' | 'begun' | 'done';
 
 /** With fewer others than this nobody can see whether they agree. An assumption of ours. */
-export const enoughOthers = 2;
+const enoughOthers = 2;
 
 /**
  * How far each part is, from the data alone. The profile is untouched while no

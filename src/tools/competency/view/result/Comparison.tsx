@@ -70,7 +70,7 @@ function Name({ words, row, change }: NameProps) {
 }
 
 /** Each proposal has its own mark, so colour is never the only sign. */
-export function Outlook({
+function Outlook({
   words,
   outlook,
 }: {

@@ -130,7 +130,7 @@ for (const locale of locales) {
       const [first] = await rowsOf(table);
       expect(first).toEqual([
         fill(text.whatIf.manager, { name: tool.person('priya-sandhu') }),
-        fill(text.whatIf.more, { points: '5.0' }),
+        '+5.0',
         fill(text.whatIf.move, {
           account: tool.account('sallowport'),
           name: tool.person('priya-sandhu'),

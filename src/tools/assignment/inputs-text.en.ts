@@ -88,7 +88,6 @@ export const inputText = {
     sort: 'Sort',
     filter: 'Filter',
     columns: 'Columns',
-    newRow: '',
     nothingFound: 'No account fits the search and the filter.',
     showAll: 'Show all',
     keys: 'Type to replace, F2 to change, paste from a spreadsheet. To leave the table: Escape, then Tab.',

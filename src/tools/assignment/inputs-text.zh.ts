@@ -26,7 +26,7 @@ export const inputText: InputText = {
     source: '评分从哪里来',
     ratings: '{name}的表现，1 到 5 级',
     unrated: '没有评',
-    level: '{n} – {anchor}',
+    level: '{n} 级：{anchor}',
     anchors: {
       1: '还没见过',
       2: '叫了才做',
@@ -89,7 +89,6 @@ export const inputText: InputText = {
     sort: '排序',
     filter: '筛选',
     columns: '列',
-    newRow: '',
     nothingFound: '没有客户符合查找和筛选条件。',
     showAll: '全部显示',
     keys: '直接输入即可替换，F2 修改，也可从电子表格粘贴。离开表格：先按 Esc，再按 Tab。',

@@ -11,7 +11,7 @@ import {
 } from './schema.ts';
 
 /** Two people of ours who take part, one who does not, and one of a customer's. */
-export const people: readonly Person[] = [
+const people: readonly Person[] = [
   { id: 'ann', name: 'Ann', side: 'ours', accountId: null, functionId: null, level: null },
   { id: 'ben', name: 'Ben', side: 'ours', accountId: null, functionId: null, level: null },
   { id: 'cy', name: 'Cy', side: 'ours', accountId: null, functionId: null, level: null },

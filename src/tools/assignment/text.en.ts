@@ -210,7 +210,6 @@ export const text = {
     hours: '{hours} more hours for {name}',
     pin: '{account} need not go to {name}',
     veto: '{account} may go to {name}',
-    more: '+{points}',
     zero: 'nothing',
     unknown: 'not known in the time',
     possible: 'makes it possible',

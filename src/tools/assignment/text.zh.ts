@@ -203,7 +203,6 @@ export const text: Text = {
     hours: '给{name}多 {hours} 小时',
     pin: '{account}不必给{name}',
     veto: '{account}可以给{name}',
-    more: '+{points}',
     zero: '不变',
     unknown: '时限内算不出',
     possible: '就能分了',

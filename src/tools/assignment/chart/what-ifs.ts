@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { Move, WhatIf, WhatIfOutcome } from '../model.ts';
-import { figure, personName, tenth, type Told } from './words.ts';
+import { figure, personName, signed, type Told } from './words.ts';
 
 /** What each change adds, and who gets what then. */
 export function whatIfTable(told: Told, outcomes: readonly WhatIfOutcome[]) {
@@ -32,7 +32,7 @@ function changeText(told: Told, change: WhatIf): string {
 function addsText({ words }: Told, outcome: WhatIfOutcome): string {
   const { whatIf: text } = words.text;
   if (outcome.kind === 'more') {
-    const adds = fill(text.more, { points: tenth(words, outcome.adds) });
+    const adds = signed(words, outcome.adds);
     return outcome.proved ? adds : `${adds} ${text.unproved}`;
   }
   return outcome.kind === 'nothing' ? text.zero : text[outcome.kind];

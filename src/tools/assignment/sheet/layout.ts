@@ -20,7 +20,7 @@ const settings = [
 const worth = ['meanFit', 'fit', 'continuity', 'balance', 'value', 'handover'] as const;
 
 /** What a fit is made of, in the order of the sheet. */
-export const matches = ['skills', 'languages', 'region', 'own', 'fit'] as const;
+const matches = ['skills', 'languages', 'region', 'own', 'fit'] as const;
 export type Match = (typeof matches)[number];
 
 export interface Layout {

@@ -120,7 +120,7 @@ export function patchAccount(accountId: string, part: Partial<Omit<AccountSaid, 
 }
 
 /** The level that an account needs; null asks for none. */
-export function needSkill(accountId: string, skillId: string, level: number | null): Change {
+function needSkill(accountId: string, skillId: string, level: number | null): Change {
   return (inputs) => ({
     ...inputs,
     accounts: inputs.accounts.map((one) =>

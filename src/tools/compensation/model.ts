@@ -1,0 +1,12 @@
+export { curveOf, pointsCurve, type CurveBuild, type CurveFault } from './model/curve.ts';
+export type { PeopleFault, PlanBuild, PlanFault, SpreadFault } from './model/issues.ts';
+export {
+  peopleOf,
+  poolTarget,
+  scenarioOf,
+  shownPositions,
+  type BuiltScenario,
+  type PaidPosition,
+} from './model/people.ts';
+export { measuresOf, payPlanOf, planOf, planTerms, yearsOf, type BuiltPlan } from './model/plan.ts';
+export { attainmentSpread, expectedAttainment, spreadFaults, spreadOf } from './model/spread.ts';

@@ -1,6 +1,7 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import type { ToolSlice, Workspace } from './schema.ts';
-import { $workspace, editTool, toolInputs, type EditResult } from './store.ts';
+import { $workspace, edit, editTool, toolInputs, type EditOptions, type EditResult } from './store.ts';
+import { setToolInputs } from './tool-slice.ts';
 import type { ParsedInputs } from './tool-schema.ts';
 
 /** What a tool's schema says of its inputs. */
@@ -22,6 +23,12 @@ export interface ToolState<Inputs> {
   readonly change: (how: (inputs: Inputs) => Inputs, merge?: string) => EditResult;
   /** As `change`, for what comes from outside: the document as it is stored is kept as a snapshot first. */
   readonly takeIn: (how: (inputs: Inputs) => Inputs) => EditResult;
+  /** As `change`, together with a change of what all tools share, such as its people: one step of undo. */
+  readonly changeWith: (
+    document: (workspace: Workspace) => Workspace,
+    how: (inputs: Inputs) => Inputs,
+    options?: EditOptions,
+  ) => EditResult;
   /** Puts the inputs that a new document begins with in place of ones that cannot be read; one step of undo. */
   readonly startAgain: () => EditResult;
 }
@@ -44,6 +51,15 @@ export function toolState<Inputs extends object>(schema: ToolSchema<Inputs>): To
       const parsed = $inputs.get();
       if (!parsed?.ok) return { ok: true };
       return editTool(id, version, () => how(parsed.inputs), { snapshot: 'import' });
+    },
+    changeWith(document, how, options) {
+      const parsed = $inputs.get();
+      if (!parsed?.ok) return { ok: true };
+      const next = how(parsed.inputs);
+      return edit((workspace) => {
+        const changed = document(workspace);
+        return next === parsed.inputs ? changed : setToolInputs(changed, id, version, next);
+      }, options);
     },
     startAgain: () => editTool(id, version, () => defaults),
   };

@@ -92,7 +92,7 @@ function consistencyByHand(matrix: readonly (readonly number[])[]): number {
 async function enterAccounts(tool: PortfolioPage, accounts: readonly TestAccount[]): Promise<void> {
   const { locale, page, text } = tool;
   const table = [headings[locale], ...sheetOf(accounts, unit[locale])];
-  const { importing } = text.accounts;
+  const { importing } = text;
   if (locale === 'en') {
     await tool.paste(tool.cell(0, 0), tabSeparated(table));
     await expect(page.getByText(importing.table.fromClipboard)).toBeVisible();

@@ -25,6 +25,8 @@ import { text as whitespaceZh } from '../../src/tools/portfolio/whitespace-text.
 import { text as workspaceEn } from '../../src/workspace/view/text.en.ts';
 import { text as workspaceZh } from '../../src/workspace/view/text.zh.ts';
 import { siteText } from '../../src/i18n/site.ts';
+import { text as importingEn } from '../../src/workbench/import/text.en.ts';
+import { text as importingZh } from '../../src/workbench/import/text.zh.ts';
 import { workbenchText } from '../../src/workbench/text.ts';
 
 export { fill } from '../../src/i18n/fill.ts';
@@ -48,6 +50,7 @@ export const words = {
     workspace: workspaceEn,
     site: siteText.en,
     bench: workbenchText.en,
+    importing: importingEn,
   },
   zh: {
     tool: toolZh,
@@ -65,6 +68,7 @@ export const words = {
     workspace: workspaceZh,
     site: siteText.zh,
     bench: workbenchText.zh,
+    importing: importingZh,
   },
 } as const;
 

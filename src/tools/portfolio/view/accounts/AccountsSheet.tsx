@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Table } from '../../../../exchange/table.ts';
 import { fill } from '../../../../i18n/fill.ts';
+import type { Locale } from '../../../../i18n/locale.ts';
 import type { GridEdit } from '../../../../ui/data-grid/column.ts';
 import { DataGrid, type GridHandle } from '../../../../ui/data-grid/DataGrid.tsx';
 import { Notice } from '../../../../ui/Notice.tsx';
@@ -33,7 +34,10 @@ interface Importing {
 }
 
 /** What reads files is large and seldom needed. */
-const loadImport = () => import('./import/ImportDialog.tsx').then(({ ImportDialog }) => ImportDialog);
+const loadImport = {
+  en: () => import('./import/load-import.tsx').then(({ importDialog }) => importDialog('en')),
+  zh: () => import('./import/load-import.tsx').then(({ importDialog }) => importDialog('zh')),
+} as const satisfies Record<Locale, unknown>;
 
 const noTable: Importing = { table: null, pastePlain: () => undefined };
 
@@ -136,7 +140,7 @@ export function AccountsSheet({ words, accounts, thisYear }: AccountsSheetProps)
       </p>
       {importing ? (
         <Lazy
-          load={loadImport}
+          load={loadImport[words.locale]}
           quiet
           props={{
             words,

@@ -46,8 +46,12 @@ export function yearsOffered(mapping: Mapping, shown: readonly number[]): number
   return [...new Set([...shown, ...named])].sort((a, b) => a - b);
 }
 
-export function targetOptions(text: AccountsText, years: readonly number[]): Option<string>[] {
-  const { ignore, texts, year, groups, byRow } = text.importing.mapping;
+export function targetOptions(
+  text: AccountsText,
+  ignore: string,
+  years: readonly number[],
+): Option<string>[] {
+  const { texts, year, groups, byRow } = text.importing.mapping;
   return [
     { value: 'ignore', label: ignore },
     ...textFields.map((field) => ({ value: `text ${field}`, label: texts[field], group: groups.texts })),

@@ -1,3 +1,4 @@
+import { formatOfFigures, type FigureFormat } from '../../../../../exchange/figure-format.ts';
 import type { ColumnTarget, Mapping } from '../../../../../exchange/mapping.ts';
 import type { Table } from '../../../../../exchange/table.ts';
 
@@ -5,42 +6,17 @@ type FigureTarget = Extract<ColumnTarget, { readonly kind: 'figure' }>;
 
 type Decimal = FigureTarget['decimal'];
 
-interface FigureColumn {
-  readonly target: FigureTarget;
-  /** A column of whole amounts has no decimal mark to speak of. */
-  readonly marked: boolean;
-}
-
-function figureColumns({ columns, headerRow }: Mapping, { rows }: Pick<Table, 'rows'>): FigureColumn[] {
-  const body = rows.slice(headerRow + 1);
-  return columns.flatMap((target, column) =>
-    target.kind === 'figure' ? [{ target, marked: body.some((row) => /[.,]/.test(row[column] ?? '')) }] : [],
-  );
-}
-
-export interface FigureFormat {
-  /** Null where the columns differ. */
-  readonly powerOfTen: number | null;
-  readonly decimal: Decimal | null;
-  readonly sure: boolean;
-}
-
-function common<Value>(values: readonly Value[]): Value | null {
-  const [first] = values;
-  return first !== undefined && values.every((value) => value === first) ? first : null;
-}
-
 /** How the amounts of a table are written, as far as its columns agree; null without a column of amounts. */
-export function figureFormat(mapping: Mapping, table: Pick<Table, 'rows'>): FigureFormat | null {
-  const columns = figureColumns(mapping, table);
-  if (columns.length === 0) return null;
-  const marked = columns.filter((column) => column.marked);
-  const telling = marked.length > 0 ? marked : columns;
-  return {
-    powerOfTen: common(columns.map(({ target }) => target.powerOfTen)),
-    decimal: common(telling.map(({ target }) => target.decimal)),
-    sure: columns.every(({ target }) => target.decimalSure),
-  };
+export function figureFormat(
+  { columns, headerRow }: Mapping,
+  { rows }: Pick<Table, 'rows'>,
+): FigureFormat | null {
+  const body = rows.slice(headerRow + 1);
+  return formatOfFigures(
+    columns.flatMap((target, column) =>
+      target.kind === 'figure' ? [{ written: target, cells: body.map((row) => row[column] ?? '') }] : [],
+    ),
+  );
 }
 
 function withFigures(mapping: Mapping, change: (target: FigureTarget) => FigureTarget): Mapping {

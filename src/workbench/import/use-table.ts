@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { readTable, type ReadOptions } from '../../../../../exchange/read-table.ts';
-import type { Table, TableCode, TableResult } from '../../../../../exchange/table.ts';
+import { readTable, type ReadOptions } from '../../exchange/read-table.ts';
+import type { Table, TableCode, TableResult } from '../../exchange/table.ts';
 
 export interface Refusal {
   readonly code: TableCode | 'unreadable';
@@ -15,10 +15,13 @@ export interface TableReading {
   /** The same bytes in another way; null for a table that came from the clipboard. */
   readonly readAgain: ((options: ReadOptions) => void) | null;
   readonly open: (file: File) => void;
+  /** Rows that were copied elsewhere. */
+  readonly openText: (text: string) => void;
 }
 
 interface Source {
-  readonly name: string;
+  /** Null for what was pasted. */
+  readonly name: string | null;
   readonly bytes: ArrayBuffer;
 }
 
@@ -39,7 +42,9 @@ export function useTable(pasted: Table | null, onTable: (table: Table) => void):
   const read = async (file: Source, options: ReadOptions) => {
     setBusy(true);
     setSource(file);
-    settle(await readTable(file.bytes, file.name, options));
+    const result = await readTable(file.bytes, file.name ?? '', options);
+    const decoded = file.name === null && result.ok;
+    settle(decoded ? { ok: true, table: { ...result.table, encoding: null } } : result);
   };
   return {
     table,
@@ -47,6 +52,9 @@ export function useTable(pasted: Table | null, onTable: (table: Table) => void):
     refused,
     busy,
     readAgain: source ? (options) => void read(source, options) : null,
+    openText: (text) => {
+      void read({ name: null, bytes: new TextEncoder().encode(text).buffer }, { encoding: 'utf-8' });
+    },
     open: (file) => {
       setBusy(true);
       file.arrayBuffer().then(

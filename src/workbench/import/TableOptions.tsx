@@ -1,13 +1,13 @@
-import { encodings } from '../../../../../exchange/decode-text.ts';
-import type { ReadOptions } from '../../../../../exchange/read-table.ts';
-import type { Delimiter, Table } from '../../../../../exchange/table.ts';
-import { fill } from '../../../../../i18n/fill.ts';
-import { Notice } from '../../../../../ui/Notice.tsx';
-import { Select } from '../../../../../ui/Select.tsx';
-import type { AccountsText } from '../../../accounts-text.en.ts';
+import { encodings } from '../../exchange/decode-text.ts';
+import type { ReadOptions } from '../../exchange/read-table.ts';
+import type { Delimiter, Table } from '../../exchange/table.ts';
+import { fill } from '../../i18n/fill.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
+import type { ImportText } from './text.en.ts';
 
 export interface TableOptionsProps {
-  readonly text: AccountsText;
+  readonly text: ImportText;
   readonly table: Table;
   /** Null for a table from the clipboard, which has nothing to be decoded. */
   readonly onRead: ((options: ReadOptions) => void) | null;
@@ -20,7 +20,7 @@ const headerRowsOffered = 20;
 
 /** How the file was understood; each answer can be changed. */
 export function TableOptions({ text, table, onRead, headerRow, onHeaderRow }: TableOptionsProps) {
-  const words = text.importing.table;
+  const words = text.table;
   const rows = Math.max(Math.min(table.rows.length, headerRowsOffered), headerRow + 1);
   const headers = Array.from({ length: rows }, (_, row) => ({
     value: String(row),
@@ -28,7 +28,7 @@ export function TableOptions({ text, table, onRead, headerRow, onHeaderRow }: Ta
   }));
   return (
     <>
-      <div class="accounts-options">
+      <div class="table-import-options">
         {onRead && table.encoding ? (
           <Select
             label={words.encoding}

@@ -1,0 +1,41 @@
+import type { PeopleImportText } from './import-text.en.ts';
+
+export const text = {
+  title: '从表格导入人员',
+  choose: {
+    lead: '一张每行一个人的表，存为 CSV 或 Excel 工作簿。中英文表头都能识别。在任何改动发生之前，你会先看到全部内容。',
+    paste: '也可以在电子表格里复制这些行，粘贴到下面。',
+    pasteLabel: '剪贴板里的行',
+    usePasted: '读取这些行',
+  },
+  fields: {
+    name: '姓名',
+    department: '部门',
+    level: '层级',
+    side: '我方或客户方',
+    account: '客户',
+  },
+  groups: { person: '人员信息', tool: '本工具所需' },
+  percents: '不带百分号的比例',
+  percentStyles: { points: '80 表示 80%', fraction: '0.8 表示 80%' },
+  noName: '请指出哪一列是姓名。',
+  sound: '可以导入 {rows} 行：新增 {added} 人，{known} 人已经在名单里。',
+  newDepartments: '新增部门：{names}。',
+  codes: {
+    'name-missing': '没有姓名。',
+    'total-row': '“{text}”是合计，不是人名。',
+    'duplicate-name': '“{text}”已经在第 {first} 行出现过。',
+    'level-unknown': '“{text}”不是层级。可用的层级有：{levels}。',
+    'side-unknown': '从“{text}”看不出是我方还是客户方的人。',
+    'account-unknown': '没有叫“{text}”的客户。请先添加这家客户，或者改正名称。',
+    'account-missing': '客户方的人要写明属于哪家客户。',
+    'not-a-number': '“{text}”不是数字。',
+    'number-too-large': '“{text}”太大了。',
+    'excel-error': '电子表格在这里本身有错误：{text}。',
+    'percent-for-amount': '“{text}”是百分比，这里应填数字。',
+    'below-least': '“{text}”太小，至少为 {limit}。',
+    'above-most': '“{text}”太大，至多为 {limit}。',
+    'unknown-choice': '“{text}”不在可选范围内：{choices}。',
+    'text-too-long': '这里的文字最多 {limit} 个字符。',
+  },
+} satisfies PeopleImportText;

@@ -6,7 +6,7 @@ import type { ScreenProps } from '../capacity-props.ts';
 import { PercentField } from '../fields/PercentField.tsx';
 import { RemoveButton } from '../fields/RemoveButton.tsx';
 import { WholeField } from '../fields/WholeField.tsx';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { PlanLoad } from '../result/PlanLoad.tsx';
 
 export function Waves(props: ScreenProps) {

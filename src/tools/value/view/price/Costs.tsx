@@ -8,7 +8,7 @@ import { MoneyField } from '../fields/MoneyField.tsx';
 import { RemoveButton } from '../fields/RemoveButton.tsx';
 import { YearsField } from '../fields/YearsField.tsx';
 import type { InputScreenProps } from '../load-screen.tsx';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 
 export function Costs(props: InputScreenProps) {
   const { told, change, text: all } = props;

@@ -6,7 +6,7 @@ import { addDifference, patchDifference, removeDifference } from '../../state.ts
 import { MoneyField } from '../fields/MoneyField.tsx';
 import { RemoveButton } from '../fields/RemoveButton.tsx';
 import type { InputScreenProps } from '../load-screen.tsx';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 
 export function Differences({ told, change, text: all }: InputScreenProps) {
   const { words, one } = told;

@@ -10,7 +10,7 @@ import { addReview, patchReview, removeReview, today } from '../../state.ts';
 import { MoneyField } from '../fields/MoneyField.tsx';
 import { RemoveButton } from '../fields/RemoveButton.tsx';
 import type { InputScreenProps } from '../load-screen.tsx';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { Notes } from '../result/Result.tsx';
 import { Rhythm } from './Rhythm.tsx';
 

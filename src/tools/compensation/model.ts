@@ -10,3 +10,12 @@ export {
 } from './model/people.ts';
 export { measuresOf, payPlanOf, planOf, planTerms, yearsOf, type BuiltPlan } from './model/plan.ts';
 export { attainmentSpread, expectedAttainment, spreadFaults, spreadOf } from './model/spread.ts';
+export { poolOf, type PoolPart, type PoolResult } from './model/pool.ts';
+export { readingOf, type Reading, type ReadingLine, type Verdict } from './model/reading.ts';
+export { resultOf, type BuiltResult, type ResultBasis } from './model/results.ts';
+export {
+  statementsOf,
+  type MeasureStatement,
+  type PersonStatement,
+  type StatementResult,
+} from './model/statement.ts';

@@ -23,7 +23,10 @@ export interface FoundGoal {
 }
 
 /** Takes the value into the plan; a team pool that hangs on the measure goes along, as it did when the value was sought. */
-export function withFound({ planId, ...found }: FoundGoal): (inputs: CompensationInputs) => CompensationInputs {
+export function withFound({
+  planId,
+  ...found
+}: FoundGoal): (inputs: CompensationInputs) => CompensationInputs {
   return (inputs) => ({
     ...inputs,
     plans: inputs.plans.map((plan) => (plan.id === planId ? changed(plan, found) : plan)),
@@ -36,14 +39,17 @@ function changed(plan: Plan, { variable, measureId, value }: Omit<FoundGoal, 'pl
   }
   const points = (before: CurvePoints): CurvePoints => {
     const { attainment } = before.excellence;
-    if (variable === 'excellence') return { ...before, excellence: { ...before.excellence, attainment: value } };
+    if (variable === 'excellence')
+      return { ...before, excellence: { ...before.excellence, attainment: value } };
     const excellence = { attainment, payout: 1 + value * (attainment - 1) };
     return { ...before, excellence, accelerator: before.beyond === 'own' ? value : before.accelerator };
   };
   const { pool } = plan;
   return {
     ...plan,
-    measures: plan.measures.map((one) => (one.id === measureId ? { ...one, points: points(one.points) } : one)),
+    measures: plan.measures.map((one) =>
+      one.id === measureId ? { ...one, points: points(one.points) } : one,
+    ),
     pool: pool.measureId === measureId ? { ...pool, points: points(pool.points) } : pool,
   };
 }

@@ -22,5 +22,5 @@ export interface ScreenProps {
   readonly changeWith: ChangeWith;
 }
 
-export const screens = ['statement', 'reading'] as const;
+export const screens = ['people', 'plan', 'statement', 'reading'] as const;
 export type Screen = (typeof screens)[number];

@@ -167,9 +167,10 @@ describe('an expected cost in closed form', () => {
   });
 
   test('is not there with gates, measured modifiers, a cap on the whole or other spreads', () => {
-    const measures = methodInputs.measures.map(
-      (measure): Measure => ({ ...measure, spread: { ...measure.spread, kind: 'pert' } }),
-    );
+    const measures = methodInputs.measures.map((measure): Measure => ({
+      ...measure,
+      spread: { ...measure.spread, kind: 'pert' },
+    }));
     const inputs = withPlan(
       {
         gates: [
@@ -258,7 +259,10 @@ describe('what cannot be simulated', () => {
     expect(plan?.bars).toHaveLength(1);
     expect(costJob(one, ada).notes).toEqual([]);
     const nobody = { ...one, budget };
-    expect(costJob(nobody, ada)).toMatchObject({ notes: [{ kind: 'quota-unknown' }], job: { revenue: null } });
+    expect(costJob(nobody, ada)).toMatchObject({
+      notes: [{ kind: 'quota-unknown' }],
+      job: { revenue: null },
+    });
   });
 
   test('is not a correlation of its own for a pair', () => {
@@ -312,14 +316,16 @@ describe('a goal', () => {
     const measures = [{ ...blankTerms('revenue', 1), points: { ...usualPoints, beyond: 'own' as const } }];
     const pool = { ...methodPlan.pool, isOn: true, measureId: 'revenue' };
     const inputs = { ...one, plans: [{ ...revenueOnly, measures, pool }] };
-    const after = withFound({ planId: 'plan-1', variable: 'accelerator', measureId: 'revenue', value: 3 })(inputs);
+    const after = withFound({ planId: 'plan-1', variable: 'accelerator', measureId: 'revenue', value: 3 })(
+      inputs,
+    );
     const [plan] = after.plans;
     expect(plan?.measures[0]?.points).toMatchObject({ accelerator: 3, excellence: { attainment: 1.2 } });
     expect(plan?.measures[0]?.points.excellence.payout).toBeCloseTo(1.6, 12);
     expect(plan?.pool.points.excellence.payout).toBeCloseTo(1.6, 12);
-    expect(withFound({ planId: 'other', variable: 'accelerator', measureId: 'revenue', value: 3 })(inputs)).toEqual(
-      inputs,
-    );
+    expect(
+      withFound({ planId: 'other', variable: 'accelerator', measureId: 'revenue', value: 3 })(inputs),
+    ).toEqual(inputs);
   });
 
   test('may have no value in the range, which is an answer', () => {
@@ -344,7 +350,9 @@ describe('a goal', () => {
 
   test('is sought on the measure that was chosen, else on the heaviest', () => {
     expect(soughtMeasure(methodInputs)).toBe('revenue');
-    expect(soughtMeasure({ ...methodInputs, goal: { ...methodInputs.goal, measureId: 'profit' } })).toBe('profit');
+    expect(soughtMeasure({ ...methodInputs, goal: { ...methodInputs.goal, measureId: 'profit' } })).toBe(
+      'profit',
+    );
     const heavy = { ...methodInputs, plans: [presetPlan('commission-heavy', 'plan-1')] };
     expect(soughtMeasure(heavy)).toBeNull();
   });

@@ -32,9 +32,9 @@ describe('what a plan gives a reason to do', () => {
     expect(findings[2]).toMatchObject({ from: expect.closeTo(1.2, 6) as number });
     expect([measure.id, weight, others]).toEqual(['revenue', 1, []]);
     expect(caps).toEqual({ planCapFrom: null, measureCapFrom: null });
-    expect(points.every((point, at) => at === 0 || point.attainment >= (points[at - 1]?.attainment ?? 0))).toBe(
-      true,
-    );
+    expect(
+      points.every((point, at) => at === 0 || point.attainment >= (points[at - 1]?.attainment ?? 0)),
+    ).toBe(true);
   });
 
   test('is a cliff only above the reader’s band', () => {
@@ -220,7 +220,10 @@ describe('the pay of those who help', () => {
   });
 
   test('shares a split by the helpers’ shares', () => {
-    const helpers = [{ ...helper, share: 3 }, { ...helper, id: 'h2', share: 1 }];
+    const helpers = [
+      { ...helper, share: 3 },
+      { ...helper, id: 'h2', share: 1 },
+    ];
     const found = told(helpers, { crediting: { rule: 'split', managerShare: 0.6 } });
     expect(found?.helpers.map(({ creditAfter }) => creditAfter)).toEqual([
       expect.closeTo(0.3, 12),
@@ -251,7 +254,9 @@ describe('the pay of those who help', () => {
       { ...helper, id: 'h3' },
     ];
     // A fifth of 40,000, a quarter of that to the department, shared by two.
-    expect(told(helpers, { pool }, housed)?.helpers.map(({ helpingPay }) => helpingPay)).toEqual([1000, 100, 0]);
+    expect(told(helpers, { pool }, housed)?.helpers.map(({ helpingPay }) => helpingPay)).toEqual([
+      1000, 100, 0,
+    ]);
     const empty = { ...pool, shares: [] };
     expect(told(helpers, { pool: empty }, housed)?.helpers[0]?.helpingPay).toBe(0);
     expect(told(helpers, {}, housed)?.helpers[0]?.helpingPay).toBe(0);

@@ -5,7 +5,7 @@ import { browserFlags, browserPath } from './scripts/browser.mjs';
 const executablePath = (process.env.CHROMIUM_PATH ??= await browserPath());
 
 // Another checkout may be at its tests on the same machine.
-const port = process.env['E2E_PORT'] ?? '4322';
+const port = process.env.E2E_PORT ?? '4322';
 
 export default defineConfig({
   testDir: 'tests/e2e',

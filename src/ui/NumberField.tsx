@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { describedBy, Field } from './Field.tsx';
 import { editableNumber, readNumber } from './read-number.ts';
 import { useCommitOnLeave } from './use-commit-on-leave.ts';
+import { useDraft } from './use-draft.ts';
 import { useUniqueId } from './use-unique-id.ts';
 
 export interface NumberFieldProps {
@@ -55,14 +56,8 @@ function showForEditing(input: HTMLInputElement, text: string): void {
 export function NumberField(props: NumberFieldProps) {
   const { label, value, unit, hint, invalid, format, step } = props;
   const id = useUniqueId();
-  const [draft, setDraft] = useState<string | null>(null);
+  const { draft, bad, setDraft, setBad } = useDraft(value);
   const [focused, setFocused] = useState(false);
-  const [bad, setBad] = useState(false);
-  // A value that changes from outside (undo, another tab) replaces what was being typed.
-  useEffect(() => {
-    setDraft(null);
-    setBad(false);
-  }, [value]);
 
   const commit = (text: string | null) => {
     if (text === null) return;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { describedBy, Field } from './Field.tsx';
 import { useCommitOnLeave } from './use-commit-on-leave.ts';
+import { useDraft } from './use-draft.ts';
 import { useUniqueId } from './use-unique-id.ts';
 
 export interface TextFieldProps {
@@ -26,12 +26,7 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, value, hint, lines = 1 } = props;
   const id = useUniqueId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [bad, setBad] = useState(false);
-  useEffect(() => {
-    setDraft(null);
-    setBad(false);
-  }, [value]);
+  const { draft, bad, setDraft, setBad } = useDraft(value);
 
   const commit = () => {
     if (draft === null) return;

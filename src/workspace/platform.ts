@@ -1,3 +1,4 @@
+import { newId } from './new-id.ts';
 /** What the workspace needs of the browser; null is what a closed or private browser does not give. */
 export interface Platform {
   readonly indexedDB: IDBFactory | null;
@@ -27,12 +28,6 @@ function allowed<T>(read: () => T | undefined): T | null {
   }
 }
 
-/** Not `randomUUID`: a site served without TLS, as in a training room, does not have it. */
-function randomId(): string {
-  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 export function browserPlatform(): Platform {
   return {
     indexedDB: allowed(() => globalThis.indexedDB),
@@ -40,7 +35,7 @@ export function browserPlatform(): Platform {
     localStorage: allowed(() => globalThis.localStorage),
     storageManager: allowed(() => globalThis.navigator.storage),
     now: Date.now,
-    randomId,
+    randomId: newId,
     after: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => {

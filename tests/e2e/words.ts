@@ -22,6 +22,8 @@ import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
 import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
 import { text as whitespaceEn } from '../../src/tools/portfolio/whitespace-text.en.ts';
 import { text as whitespaceZh } from '../../src/tools/portfolio/whitespace-text.zh.ts';
+import { text as nextStepEn } from '../../src/study/next-step/text.en.ts';
+import { text as nextStepZh } from '../../src/study/next-step/text.zh.ts';
 import { text as workspaceEn } from '../../src/workspace/view/text.en.ts';
 import { text as workspaceZh } from '../../src/workspace/view/text.zh.ts';
 import { siteText } from '../../src/i18n/site.ts';
@@ -47,6 +49,7 @@ export const words = {
     whitespace: whitespaceEn,
     certainty: certaintyEn,
     derivation: derivationEn,
+    nextStep: nextStepEn,
     workspace: workspaceEn,
     site: siteText.en,
     bench: workbenchText.en,
@@ -65,6 +68,7 @@ export const words = {
     whitespace: whitespaceZh,
     certainty: certaintyZh,
     derivation: derivationZh,
+    nextStep: nextStepZh,
     workspace: workspaceZh,
     site: siteText.zh,
     bench: workbenchText.zh,

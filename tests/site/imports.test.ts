@@ -32,7 +32,7 @@ function rulesFor(file: string): Rule[] {
         /^src\/engine\//,
         inOwn('schema'),
         inOwn('(model|presets)'),
-        /^src\/workspace\/(schema|figures)\.ts$/,
+        /^src\/workspace\/(schema|figures|people)\.ts$/,
       ],
     },
     {
@@ -69,7 +69,7 @@ function rulesFor(file: string): Rule[] {
       may: [
         inOwn(''),
         /^src\/(ui|i18n|exchange|workbench)\//,
-        /^src\/workspace\/(store|schema|tool-schema)\.ts$/,
+        /^src\/workspace\/(store|schema|tool-schema|new-id|people|actions)\.ts$/,
         ...packages.view,
       ],
     },

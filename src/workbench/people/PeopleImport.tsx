@@ -10,7 +10,7 @@ import type { Workspace } from '../../workspace/schema.ts';
 import { $workspace } from '../../workspace/store.ts';
 import { TableImport } from '../import/TableImport.tsx';
 import type { ImportText } from '../import/text.en.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../workspace/new-id.ts';
 import { CheckPeople } from './CheckPeople.tsx';
 import type { PeopleImportText } from './import-text.en.ts';
 import { MapPeople } from './MapPeople.tsx';

@@ -4,7 +4,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { Person, Workspace } from '../../workspace/schema.ts';
 import { $workspace } from '../../workspace/store.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../workspace/new-id.ts';
 import { useWorkbenchWords } from '../words.ts';
 import { peopleFor, withNewPerson, type NewPerson } from './new-person.ts';
 

@@ -5,15 +5,16 @@ import { LazyIsland, type LazyIslandText } from '../../ui/LazyIsland.tsx';
 export interface WorkspaceIslandProps {
   readonly locale: Locale;
   readonly text: LazyIslandText;
+  readonly toolNames: Readonly<Record<string, string>>;
   readonly children?: ComponentChildren;
 }
 
 const words = { en: () => import('./text.en.ts'), zh: () => import('./text.zh.ts') } as const;
 
-async function load(locale: Locale) {
+async function load(locale: Locale, toolNames: WorkspaceIslandProps['toolNames']) {
   const [{ WorkspacePage, start }, { text }] = await Promise.all([import('./view.tsx'), words[locale]()]);
   await start(locale);
-  return <WorkspacePage locale={locale} text={text} />;
+  return <WorkspacePage locale={locale} text={text} toolNames={toolNames} />;
 }
 
 async function rescue(): Promise<void> {
@@ -21,9 +22,9 @@ async function rescue(): Promise<void> {
   await handOver();
 }
 
-export function WorkspaceIsland({ locale, text, children }: WorkspaceIslandProps) {
+export function WorkspaceIsland({ locale, text, toolNames, children }: WorkspaceIslandProps) {
   return (
-    <LazyIsland load={() => load(locale)} text={text} onRescue={rescue}>
+    <LazyIsland load={() => load(locale, toolNames)} text={text} onRescue={rescue}>
       {children}
     </LazyIsland>
   );

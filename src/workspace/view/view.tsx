@@ -18,6 +18,7 @@ import {
   type SaveState,
 } from '../store.ts';
 export { start } from '../store.ts';
+import { Actions } from './Actions.tsx';
 import { BackupFolder } from './BackupFolder.tsx';
 import { Deleted } from './Deleted.tsx';
 import { Documents } from './Documents.tsx';
@@ -36,6 +37,8 @@ type Done<Result> = Extract<Result, { readonly ok: true }>;
 export interface PageProps {
   readonly locale: Locale;
   readonly text: Text;
+  /** What each tool is called on its page. */
+  readonly toolNames: Readonly<Record<string, string>>;
   /** Waits for a change, says what went wrong with it, and gives its result when nothing did. */
   readonly tell: <Result extends { readonly ok: true } | Failure>(
     work: Promise<Result>,
@@ -45,13 +48,14 @@ export interface PageProps {
   readonly hand: (content: string) => void;
 }
 
-export function WorkspacePage({ locale, text }: { readonly locale: Locale; readonly text: Text }) {
+export function WorkspacePage({ locale, text, toolNames }: Pick<PageProps, 'locale' | 'text' | 'toolNames'>) {
   const [failure, setFailure] = useState<string | null>(null);
   const [handed, setHanded] = useState<string | null>(null);
   const problem = useStore($problem);
   const page: PageProps = {
     locale,
     text,
+    toolNames,
     tell: async <Result extends { readonly ok: true } | Failure>(work: Promise<Result>) => {
       const result = await work;
       setFailure(result.ok ? null : outcomeSentence(text, result));
@@ -77,6 +81,7 @@ export function WorkspacePage({ locale, text }: { readonly locale: Locale; reado
       ) : null}
       <Documents {...page} />
       <FileIn {...page} />
+      <Actions {...page} />
       <Settings {...page} />
       <History {...page} />
       <BackupFolder {...page} />

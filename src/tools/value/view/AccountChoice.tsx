@@ -6,7 +6,7 @@ import type { Account } from '../../../workspace/schema.ts';
 import type { Words } from '../chart.ts';
 import type { ValueInputs } from '../schema.ts';
 import { addAccount, openCase, removeCase } from '../state.ts';
-import { newId } from './new-id.ts';
+import { newId } from '../../../workspace/new-id.ts';
 import type { Change } from './value-props.ts';
 
 export interface AccountChoiceProps {

@@ -4,7 +4,7 @@ import { functionName, type Words } from '../../chart.ts';
 import { capacityLimits, type CapacityInputs } from '../../schema.ts';
 import { addFunction, freeFunctions } from '../../state/changes.ts';
 import type { Change } from '../capacity-props.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 
 export interface DocumentFunction {
   readonly id: string;

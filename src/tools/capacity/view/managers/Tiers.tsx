@@ -3,7 +3,7 @@ import { relationshipHours } from '../../model.ts';
 import { capacityLimits, type CapacityInputs } from '../../schema.ts';
 import { addTier } from '../../state/changes.ts';
 import type { ScreenProps } from '../capacity-props.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import { TierRow } from './TierRow.tsx';
 

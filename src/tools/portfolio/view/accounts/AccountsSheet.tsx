@@ -9,7 +9,7 @@ import { Notice } from '../../../../ui/Notice.tsx';
 import type { Account } from '../../../../workspace/schema.ts';
 import { redo, undo } from '../../../../workspace/store.ts';
 import { Lazy } from '../../../../workbench/Lazy.tsx';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { accountColumns } from './account-columns.ts';
 import { accountRows, shownYears, type AccountRow } from './account-row.ts';
 import { AccountsTools } from './AccountsTools.tsx';

@@ -3,7 +3,7 @@ import { toCsv } from '../../../../exchange/to-csv.ts';
 import { fill } from '../../../../i18n/fill.ts';
 import { Menu } from '../../../../ui/Menu.tsx';
 import type { Account } from '../../../../workspace/schema.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import type { AccountsWords } from './accounts-words.ts';
 import { duplicateAccounts, without } from './edit-accounts.ts';
 import { exportRows } from './export-rows.ts';

@@ -7,7 +7,7 @@ import { Dialog } from '../../../../ui/Dialog.tsx';
 import { Notice } from '../../../../ui/Notice.tsx';
 import type { Account } from '../../../../workspace/schema.ts';
 import { redo, undo } from '../../../../workspace/store.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { locationColumns } from './account-columns.ts';
 import { locationRow } from './account-row.ts';
 import type { AccountsWords } from './accounts-words.ts';

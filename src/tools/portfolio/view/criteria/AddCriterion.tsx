@@ -2,7 +2,7 @@ import { Notice } from '../../../../ui/Notice.tsx';
 import { criterionName, type InputWords } from '../../chart.ts';
 import { change, portfolioLimits, type Axis, type PortfolioInputs } from '../../state.ts';
 import { addOwn, addPreset, freePresets, isPreset } from '../../state/criteria.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { AddSelect } from './AddSelect.tsx';
 
 export interface AddCriterionProps {

@@ -5,7 +5,7 @@ import { TextField } from '../../../../ui/TextField.tsx';
 import { gateName, type InputWords } from '../../chart.ts';
 import { change, portfolioLimits, type PortfolioInputs } from '../../state.ts';
 import { addGate, freeGates, isGatePreset, removeGate, renameGate } from '../../state/gates.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { AddSelect } from './AddSelect.tsx';
 import { IconButton } from './IconButton.tsx';
 import { rowButtons, useFocusAfter } from './use-focus-after.ts';

@@ -17,7 +17,7 @@ import {
 } from '../../state/profit.ts';
 import { gridText } from '../accounts/grid-text.ts';
 import { AddSelect } from '../criteria/AddSelect.tsx';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { poolColumns } from './pool-columns.ts';
 import { poolChanges, poolRows } from './pool-rows.ts';
 

@@ -9,7 +9,7 @@ import { change, portfolioLimits, undo, type PortfolioInputs } from '../../state
 import { addRater, removeRater, renameRater } from '../../state/raters.ts';
 import type { RatersReport } from '../../state/raters-report.ts';
 import { $ratingAs } from '../../state/rating-as.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import type { Screen } from '../screens.ts';
 
 export interface PeopleProps {

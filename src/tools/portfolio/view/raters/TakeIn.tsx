@@ -6,7 +6,7 @@ import { type RatersWords, takenName } from '../../chart/raters.ts';
 import { $workspace, portfolioLimits, takeIn, type PortfolioInputs } from '../../state.ts';
 import { readRaterFile, type RaterFile, type RaterFileRefusal } from '../../state/rater-file.ts';
 import { putRater } from '../../state/raters.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { CheckRater, type Choice } from './CheckRater.tsx';
 
 export interface TakeInProps {

@@ -15,7 +15,7 @@ import {
 } from '../../state/whitespace.ts';
 import { gridText } from '../accounts/grid-text.ts';
 import { readWords } from '../accounts/read-cell.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 
 export interface OfferingsProps {
   readonly words: WhitespaceWords;

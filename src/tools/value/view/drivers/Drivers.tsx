@@ -6,7 +6,7 @@ import { alternativeName } from '../../chart.ts';
 import { valueLimits } from '../../schema.ts';
 import { addDriver } from '../../state.ts';
 import type { InputScreenProps } from '../load-screen.tsx';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { Notes } from '../result/Result.tsx';
 import { DriverCard } from './DriverCard.tsx';
 

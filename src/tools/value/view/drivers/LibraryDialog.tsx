@@ -7,7 +7,7 @@ import { Field } from '../../../../ui/Field.tsx';
 import { useUniqueId } from '../../../../ui/use-unique-id.ts';
 import type { InputText } from '../../inputs-text.en.ts';
 import type { Driver, DriverFamily } from '../../schema.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 import { loadLibrary, type LibraryEntry } from './library-words.ts';
 
 export interface LibraryDialogProps {

@@ -5,10 +5,10 @@ import { costName, tipOf } from '../../chart.ts';
 import { costKinds, valueLimits, type Cost } from '../../schema.ts';
 import { addCost, patchCost, removeCost } from '../../state.ts';
 import { MoneyField } from '../fields/MoneyField.tsx';
-import { RemoveButton } from '../fields/RemoveButton.tsx';
+import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 import { YearsField } from '../fields/YearsField.tsx';
 import type { InputScreenProps } from '../load-screen.tsx';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../workspace/new-id.ts';
 
 export function Costs(props: InputScreenProps) {
   const { told, change, text: all } = props;

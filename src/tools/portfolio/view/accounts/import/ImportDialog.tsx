@@ -8,7 +8,7 @@ import { MapColumns } from '../../../../../workbench/import/MapColumns.tsx';
 import { TableImport } from '../../../../../workbench/import/TableImport.tsx';
 import type { ImportText } from '../../../../../workbench/import/text.en.ts';
 import type { Account } from '../../../../../workspace/schema.ts';
-import { newId } from '../../new-id.ts';
+import { newId } from '../../../../../workspace/new-id.ts';
 import type { AccountsWords } from '../accounts-words.ts';
 import { CheckRows } from './CheckRows.tsx';
 import { targetKey, targetOptions, withTarget, yearsOffered } from './column-target.ts';

@@ -200,12 +200,6 @@ export const costText = {
     exportCompare: 'Download the plans side by side as CSV',
   },
   files: { cost: 'cost', compare: 'plans' },
-  invalid: {
-    money: 'An amount of 0 or more.',
-    percent: 'A percentage from {min} to {max}.',
-    number: 'A number from {min} to {max}.',
-    whole: 'A whole number from {min} to {max}.',
-  },
 };
 
 export type CostText = typeof costText;

@@ -196,10 +196,4 @@ export const costText = {
     exportCompare: '把并排比较下载为 CSV',
   },
   files: { cost: '成本', compare: '方案比较' },
-  invalid: {
-    money: '请填 0 或更大的金额。',
-    percent: '请填 {min} 到 {max} 之间的百分数。',
-    number: '请填 {min} 到 {max} 之间的数。',
-    whole: '请填 {min} 到 {max} 之间的整数。',
-  },
 } satisfies CostText;

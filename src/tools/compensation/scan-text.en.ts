@@ -163,11 +163,6 @@ export const scanText = {
     exportHelpers: 'Download those who help as CSV',
   },
   files: { scan: 'behaviour', sales: 'cost of sales', helpers: 'helpers' },
-  invalid: {
-    money: 'An amount of 0 or more.',
-    percent: 'A percentage from {min} to {max}.',
-    number: 'A number from {min} to {max}.',
-  },
 };
 
 export type ScanText = typeof scanText;

@@ -158,9 +158,4 @@ export const scanText = {
     exportHelpers: '把帮忙的人下载为 CSV',
   },
   files: { scan: '行为扫描', sales: '销售成本', helpers: '帮忙的人' },
-  invalid: {
-    money: '请填 0 或更大的金额。',
-    percent: '请填 {min} 到 {max} 之间的百分数。',
-    number: '请填 {min} 到 {max} 之间的数。',
-  },
 } satisfies ScanText;

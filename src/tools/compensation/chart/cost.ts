@@ -155,7 +155,12 @@ export function errorsApart({ cost }: PlanCost, total: number): number | null {
   return cost.standardError > 0 ? Math.abs(cost.mean - total) / cost.standardError : null;
 }
 
-export function histogramTable({ words, costText }: CostTold, { bars, cost }: PlanCost, caption: string) {
+export function histogramTable(
+  { words, costText }: CostTold,
+  bars: PlanCost['bars'],
+  runs: number,
+  caption: string,
+) {
   const { histogram: text } = costText;
   return {
     caption,
@@ -164,7 +169,7 @@ export function histogramTable({ words, costText }: CostTold, { bars, cost }: Pl
       money(words, from),
       money(words, to),
       figure(words, years),
-      columnPercent(words, years / cost.runs),
+      columnPercent(words, years / runs),
     ]),
   };
 }

@@ -22,5 +22,5 @@ export interface ScreenProps {
   readonly changeWith: ChangeWith;
 }
 
-export const screens = ['statement', 'reading'] as const;
+export const screens = ['statement', 'reading', 'cost', 'compare', 'scan', 'helpers'] as const;
 export type Screen = (typeof screens)[number];

@@ -1,6 +1,7 @@
 import { attainmentDraws } from '../../../engine/compensation/attainment-draws.ts';
 import { costSimulation, type CostResult } from '../../../engine/compensation/cost-simulation.ts';
 import type { Chance, PersonCost } from '../../../engine/compensation/cost-tally.ts';
+import { planReading } from '../../../engine/compensation/plan-reading.ts';
 import { runningEstimate, type Estimate } from '../../../engine/random/estimate.ts';
 import { seededSource } from '../../../engine/random/seeded-source.ts';
 import { histogram, type HistogramBar } from '../../../engine/statistics/histogram.ts';
@@ -31,6 +32,8 @@ export interface PlanCost {
   /** What everybody earns at target, with the team pool. */
   readonly atTarget: number;
   readonly salaries: number;
+  /** Weight on measures that run over more than a year. */
+  readonly longShare: number;
   /** Expected variable pay of the vacant positions, and their salaries. */
   readonly vacant: { readonly count: number; readonly variable: number };
   /** Variable pay, and all pay, over expected revenue; null without revenue. */
@@ -131,6 +134,7 @@ function planCost(
   const share = (of: (person: PersonCost) => number) => sum(people.map(of)) / people.length;
   const vacant = people.filter((_, index) => job.vacant[index]);
   const { cost, p10, p50, p90, overBudget, costOfRevenue } = read;
+  const plan = scenario[0]?.plan;
   return {
     planId,
     cost,
@@ -146,6 +150,7 @@ function planCost(
     underFloor: job.floor === null ? null : share((person) => person.underFloor ?? 0),
     atTarget: sum(scenario.map(({ targetVariable, filled }) => targetVariable * filled)),
     salaries,
+    longShare: plan === undefined ? 0 : planReading(plan).longShare,
     vacant: { count: vacant.length, variable: sum(vacant.map(({ variable }) => variable.mean)) },
     ofRevenue: costOfRevenue,
     payOfRevenue: revenue !== null && revenue.mean > 0 ? (salaries + cost.mean) / revenue.mean : null,

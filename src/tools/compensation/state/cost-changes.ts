@@ -1,5 +1,13 @@
-import type { CompensationInputs, CurvePoints, GoalVariable, Plan } from '../schema.ts';
-import { compensationLimits } from '../schema.ts';
+import {
+  compensationLimits,
+  type CompensationInputs,
+  type CurvePoints,
+  type GoalSettings,
+  type GoalVariable,
+  type Plan,
+  type ScanSettings,
+  type SimulationSettings,
+} from '../schema.ts';
 
 /** Where to look for each variable: factors of the target variable, slopes above target, attainments of excellence. */
 const ranges = {
@@ -8,8 +16,31 @@ const ranges = {
   excellence: { from: 1.02, to: 2 },
 } as const satisfies Record<GoalVariable, { from: number; to: number }>;
 
+type Change = (inputs: CompensationInputs) => CompensationInputs;
+
+export function patchSimulation(part: Partial<SimulationSettings>): Change {
+  return (inputs) => ({ ...inputs, simulation: { ...inputs.simulation, ...part } });
+}
+
+/** Null takes the common correlation again. */
+export function setPair(key: string, correlation: number | null): Change {
+  return (inputs) => {
+    const { [key]: _, ...others } = inputs.simulation.pairs;
+    const pairs = correlation === null ? others : { ...others, [key]: correlation };
+    return { ...inputs, simulation: { ...inputs.simulation, pairs } };
+  };
+}
+
+export function patchGoal(part: Partial<GoalSettings>): Change {
+  return (inputs) => ({ ...inputs, goal: { ...inputs.goal, ...part } });
+}
+
+export function patchScan(part: Partial<ScanSettings>): Change {
+  return (inputs) => ({ ...inputs, scan: { ...inputs.scan, ...part } });
+}
+
 /** Another variable has another unit, so the range begins anew. */
-export function withGoalVariable(variable: GoalVariable): (inputs: CompensationInputs) => CompensationInputs {
+export function withGoalVariable(variable: GoalVariable): Change {
   return (inputs) => ({ ...inputs, goal: { ...inputs.goal, variable, ...ranges[variable] } });
 }
 
@@ -23,10 +54,14 @@ export interface FoundGoal {
 }
 
 /** Takes the value into the plan; a team pool that hangs on the measure goes along, as it did when the value was sought. */
+<<<<<<< HEAD
 export function withFound({
   planId,
   ...found
 }: FoundGoal): (inputs: CompensationInputs) => CompensationInputs {
+=======
+export function withFound({ planId, ...found }: FoundGoal): Change {
+>>>>>>> comp2
   return (inputs) => ({
     ...inputs,
     plans: inputs.plans.map((plan) => (plan.id === planId ? changed(plan, found) : plan)),

@@ -38,6 +38,22 @@ const loaders: Readonly<Record<LaterScreen, (locale: Locale) => Loaded>> = {
     ]);
     return (props) => <Statement {...props} text={statementText} />;
   },
+  cost: async (locale) => {
+    const { withCostWords } = await import('./cost/load-cost.tsx');
+    return withCostWords(locale, () => import('./cost/Cost.tsx').then(({ Cost }) => Cost));
+  },
+  compare: async (locale) => {
+    const { withCostWords } = await import('./cost/load-cost.tsx');
+    return withCostWords(locale, () => import('./compare/Compare.tsx').then(({ Compare }) => Compare));
+  },
+  scan: async (locale) => {
+    const { withScanWords } = await import('./scan/load-scan.tsx');
+    return withScanWords(locale, () => import('./scan/Scan.tsx').then(({ Scan }) => Scan));
+  },
+  helpers: async (locale) => {
+    const { withScanWords } = await import('./scan/load-scan.tsx');
+    return withScanWords(locale, () => import('./helpers/Helpers.tsx').then(({ Helpers }) => Helpers));
+  },
 };
 
 export function loadScreen(later: LaterScreen, locale: Locale): Loaded {

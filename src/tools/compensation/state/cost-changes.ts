@@ -54,14 +54,7 @@ export interface FoundGoal {
 }
 
 /** Takes the value into the plan; a team pool that hangs on the measure goes along, as it did when the value was sought. */
-<<<<<<< HEAD
-export function withFound({
-  planId,
-  ...found
-}: FoundGoal): (inputs: CompensationInputs) => CompensationInputs {
-=======
 export function withFound({ planId, ...found }: FoundGoal): Change {
->>>>>>> comp2
   return (inputs) => ({
     ...inputs,
     plans: inputs.plans.map((plan) => (plan.id === planId ? changed(plan, found) : plan)),

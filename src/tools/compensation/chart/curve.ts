@@ -24,14 +24,19 @@ interface Tick {
   readonly label: string;
 }
 
-/** Lines, jumps and marks of a curve; `toAttainment` is the last attainment shown. */
-export function curvePicture(words: Words, curve: PayoutCurve, toAttainment: number): CurvePicture {
+/** Lines, jumps and marks of a curve; `toAttainment` is the last attainment shown, `top` the highest payout where it is given. */
+export function curvePicture(
+  words: Words,
+  curve: PayoutCurve,
+  toAttainment: number,
+  top?: number,
+): CurvePicture {
   const pieces = payoutPieces(curve)
     .map((piece) => ({ ...piece, from: Math.max(0, piece.from), to: Math.min(toAttainment, piece.to) }))
     .filter(({ from, to }) => to > from);
   const endOf = ({ from, to, start, slope }: (typeof pieces)[number]) => start + slope * (to - from);
   const highest = Math.max(1, ...pieces.flatMap((piece) => [piece.start, endOf(piece)]));
-  const toPayout = niceTop(highest);
+  const toPayout = top ?? niceTop(highest);
   const x = (attainment: number) => acrossOf(attainment, toAttainment);
   const y = (payout: number) => upOf(payout, toPayout);
   const jumps = pieces.flatMap((piece, index) => {

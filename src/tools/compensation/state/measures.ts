@@ -88,17 +88,11 @@ export function patchPoints(planId: string, measureId: string, part: Partial<Cur
   return changeTerms(planId, measureId, (terms) => ({ ...terms, points: { ...terms.points, ...part } }));
 }
 
-/** Puts a point of the curve where it was dragged to, in whole points of attainment and of pay. */
-export function movePoint(
-  planId: string,
-  measureId: string,
-  which: 'threshold' | 'excellence',
-  to: Point,
-): Change {
+/** Where a dragged point comes to lie: in whole points of attainment and of pay, inside the limits. */
+export function wholePoint({ attainment, payout }: Point): Point {
   const whole = (fraction: number) =>
     Math.min(compensationLimits.multiple, Math.max(0, Math.round(fraction * 100) / 100));
-  const point: Point = { attainment: whole(to.attainment), payout: whole(to.payout) };
-  return patchPoints(planId, measureId, { [which]: point });
+  return { attainment: whole(attainment), payout: whole(payout) };
 }
 
 export function patchTiers(planId: string, measureId: string, part: Partial<Omit<Tiers, 'tiers'>>): Change {

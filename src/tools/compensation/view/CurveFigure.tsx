@@ -5,6 +5,8 @@ export interface CurveFigureProps {
   /** What a screen reader says of it. */
   readonly label: string;
   readonly picture: CurvePicture;
+  /** It holds something that can be moved, and so is no mere picture. */
+  readonly isLive?: boolean;
   /** Drawn over the curve. */
   readonly children?: ComponentChildren;
 }
@@ -12,12 +14,12 @@ export interface CurveFigureProps {
 const { width, height } = curveBox;
 
 /** A payout curve: attainment across, payout up. */
-export function CurveFigure({ label, picture, children }: CurveFigureProps) {
+export function CurveFigure({ label, picture, isLive = false, children }: CurveFigureProps) {
   return (
     <svg
       class="compensation-curve"
       viewBox={`-40 -10 ${width + 56} ${height + 32}`}
-      role="img"
+      role={isLive ? 'group' : 'img'}
       aria-label={label}
     >
       {picture.ticksUp.map(({ at, label: tick }) => (

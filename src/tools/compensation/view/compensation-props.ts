@@ -22,5 +22,14 @@ export interface ScreenProps {
   readonly changeWith: ChangeWith;
 }
 
-export const screens = ['statement', 'reading', 'cost', 'compare', 'scan', 'helpers'] as const;
+export const screens = [
+  'people',
+  'plan',
+  'statement',
+  'reading',
+  'cost',
+  'compare',
+  'scan',
+  'helpers',
+] as const;
 export type Screen = (typeof screens)[number];

@@ -8,19 +8,36 @@ const statementTexts = {
   zh: () => import('../statement-text.zh.ts'),
 } as const satisfies Record<Locale, unknown>;
 
-type Loaded = Promise<ComponentType<ScreenProps>>;
+const designTexts = {
+  en: () => import('../design-text.en.ts'),
+  zh: () => import('../design-text.zh.ts'),
+} as const satisfies Record<Locale, unknown>;
 
-async function loadStatement(locale: Locale): Loaded {
-  const [{ Statement }, { statementText }] = await Promise.all([
-    import('./statement/Statement.tsx'),
-    statementTexts[locale](),
-  ]);
-  return (props) => <Statement {...props} text={statementText} />;
-}
+type Loaded = Promise<ComponentType<ScreenProps>>;
 
 /** Every screen with its own words. */
 const loaders: Readonly<Record<LaterScreen, (locale: Locale) => Loaded>> = {
-  statement: loadStatement,
+  async people(locale) {
+    const [{ People }, { designText }] = await Promise.all([
+      import('./people/People.tsx'),
+      designTexts[locale](),
+    ]);
+    return (props) => <People {...props} text={designText} />;
+  },
+  async plan(locale) {
+    const [{ Designer }, { designText }] = await Promise.all([
+      import('./plan/Designer.tsx'),
+      designTexts[locale](),
+    ]);
+    return (props) => <Designer {...props} text={designText} />;
+  },
+  async statement(locale) {
+    const [{ Statement }, { statementText }] = await Promise.all([
+      import('./statement/Statement.tsx'),
+      statementTexts[locale](),
+    ]);
+    return (props) => <Statement {...props} text={statementText} />;
+  },
   cost: async (locale) => {
     const { withCostWords } = await import('./cost/load-cost.tsx');
     return withCostWords(locale, () => import('./cost/Cost.tsx').then(({ Cost }) => Cost));

@@ -25,7 +25,9 @@ export function patchSimulation(part: Partial<SimulationSettings>): Change {
 /** Null takes the common correlation again. */
 export function setPair(key: string, correlation: number | null): Change {
   return (inputs) => {
-    const { [key]: _, ...others } = inputs.simulation.pairs;
+    const others = Object.fromEntries(
+      Object.entries(inputs.simulation.pairs).filter(([pair]) => pair !== key),
+    );
     const pairs = correlation === null ? others : { ...others, [key]: correlation };
     return { ...inputs, simulation: { ...inputs.simulation, pairs } };
   };

@@ -1,0 +1,25 @@
+import { computed } from 'nanostores';
+import { $workspace } from '../../workspace/store.ts';
+import { toolState } from '../../workspace/tool-state.ts';
+import { evaluateCompensation } from './model.ts';
+import {
+  compensationVersion,
+  defaultCompensationInputs,
+  parseCompensationInputs,
+  type CompensationInputs,
+} from './schema.ts';
+
+export * from './state/changes.ts';
+export { start } from '../../workspace/store.ts';
+export { $workspace };
+
+export const { $inputs, change, changeWith, startAgain } = toolState<CompensationInputs>({
+  id: 'compensation',
+  version: compensationVersion,
+  defaults: defaultCompensationInputs,
+  parse: parseCompensationInputs,
+});
+
+export const $result = computed([$inputs, $workspace], (parsed, workspace) =>
+  parsed?.ok && workspace ? evaluateCompensation(parsed.inputs, workspace) : null,
+);

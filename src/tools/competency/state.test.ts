@@ -233,6 +233,8 @@ describe('another rater’s file', () => {
     expect(viewsIn(said(view('empty', 'peer', null)), here)).toEqual({ ok: false, problem: 'no-ratings' });
     expect(viewsIn(holding({ candidates: 1 }), here)).toEqual({ ok: false, problem: 'not-a-document' });
     expect(viewsIn(holding(inputs, 9), here)).toEqual({ ok: false, problem: 'not-a-document' });
+    const many = Array.from({ length: competencyLimits.views }, (_, index) => view(`v${index}`, 'peer', 2));
+    expect(viewsIn(said(...many), here)).toEqual({ ok: false, problem: 'too-many' });
     const text = new Blob(['{"a":1}']);
     expect(await readRaterFile(text, here)).toEqual({ ok: false, problem: 'not-a-document' });
     const huge = { size: 300_000_000, text: () => Promise.reject(new Error('not read')) } as unknown as Blob;

@@ -109,6 +109,8 @@ export const text = {
       'not-a-document': 'This is not a document of this site, or a newer version wrote it.',
       'no-ratings': 'Nobody has rated in this file.',
       'nothing-matches': 'None of the candidates in this file is on the list here.',
+      'too-many':
+        'A candidate would have more raters than there is room for. Remove one first; nothing was taken in.',
     },
   },
   rating: {

@@ -1,6 +1,12 @@
 import type { Person, Workspace } from '../../../workspace/schema.ts';
 import { toolInputs } from '../../../workspace/tool-slice.ts';
-import { parseCompetencyInputs, type Candidate, type CompetencyInputs, type View } from '../schema.ts';
+import {
+  competencyLimits,
+  parseCompetencyInputs,
+  type Candidate,
+  type CompetencyInputs,
+  type View,
+} from '../schema.ts';
 import { putView, type Change } from './changes.ts';
 
 /** What somebody has said in another document, with the candidate here whom it is about. */
@@ -9,7 +15,7 @@ export interface TakenView {
   readonly view: View;
 }
 
-export type RaterFileProblem = 'not-a-document' | 'no-ratings' | 'nothing-matches';
+export type RaterFileProblem = 'not-a-document' | 'no-ratings' | 'nothing-matches' | 'too-many';
 
 export type RaterFile =
   | { readonly ok: true; readonly views: readonly TakenView[] }
@@ -51,7 +57,14 @@ export function viewsIn(workspace: Workspace, here: Here): RaterFile {
       .filter((view) => hasRatings(view) && !isKnown(view, found))
       .map((view) => ({ candidateId: found.id, view })),
   );
-  return { ok: true, views };
+  return matched.every(({ found }) => hasRoom(found, views)) ? { ok: true, views } : refused('too-many');
+}
+
+function hasRoom({ id, views }: Candidate, taken: readonly TakenView[]): boolean {
+  const added = taken.filter(
+    ({ candidateId, view }) => candidateId === id && !views.some((known) => known.id === view.id),
+  );
+  return views.length + added.length <= competencyLimits.views;
 }
 
 export function putViews(views: readonly TakenView[]): Change {

@@ -56,7 +56,7 @@ class AssignmentPage {
   }
 
   async go(tab: 'result' | 'managers' | 'accounts'): Promise<void> {
-    await this.page.getByRole('tab', { name: this.text.tabs[tab] }).click();
+    await this.page.getByRole('tab', { name: this.text.tabs[tab], exact: true }).click();
   }
 
   button(name: string): Locator {
@@ -101,8 +101,11 @@ for (const locale of locales) {
       await page.reload();
       await toolIsReady(page);
       await tool.isChosen('corvane-cells', 'callum-reeve');
-      await pressToTheEnd(tool.button(bench.bar.undo));
+      await tool.pair('corvane-cells', 'callum-reeve').click();
+      await tool.tie('veto');
       await tool.isChosen('corvane-cells', 'ines-hartley');
+      await pressToTheEnd(tool.button(bench.bar.undo));
+      await tool.isChosen('corvane-cells', 'callum-reeve');
     });
 
     test('limits that cannot all hold are named by the solver', async ({ page }) => {
@@ -117,7 +120,6 @@ for (const locale of locales) {
       await expect(page.getByText(text.answer.none, { exact: true })).toBeVisible();
       const hours = fill(text.conflict.hours, { manager: tool.person('anwen-price'), amount: '57' });
       await expect(page.getByText(hours)).toBeVisible();
-      await expect(page.getByText(sentence(text.conflict.sum))).toBeVisible();
       await expect(page.getByText(text.conflict.mend)).toBeVisible();
     });
 

@@ -13,9 +13,11 @@ import {
   combinationsOf,
   evaluateAssignment,
   mostTried,
+  mostTriedAtLeisure,
   namedLimit,
   outcomeOf,
   pairFit,
+  triedBest,
   whatIfs,
   workloadOf,
   type FoundOutcome,
@@ -325,6 +327,7 @@ describe('the best assignment', () => {
     expect(combinationsOf(result.case.programme)).toBe(3 ** 14);
     expect(combinationsOf(result.case.programme)).toBeGreaterThan(mostTried);
     expect(result.tried).toBeNull();
+    expect(triedBest(result.case.programme, mostTriedAtLeisure)).toBeNull();
     expect(await bestOf(result.case.programme, solve)).toMatchObject({
       kind: 'found',
       how: 'solved',

@@ -7,7 +7,7 @@ import { loadsOf, planOf, presentPlan, suitedPlan, type ManagerLoad, type Plan }
 import { accountsOf, managersOf, type AccountInPlay, type Manager } from './model/taking-part.ts';
 import type { AssignmentInputs } from './schema.ts';
 
-export { bestOf, combinationsOf, mostTried } from './model/best.ts';
+export { bestOf, combinationsOf, mostTried, mostTriedAtLeisure, triedBest } from './model/best.ts';
 export type { Best, FoundBest } from './model/best.ts';
 export { caseOf, pointsOfFit } from './model/case.ts';
 export type { AssignmentCase, CaseAccount, CaseManager, Document } from './model/case.ts';

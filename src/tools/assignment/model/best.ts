@@ -48,16 +48,22 @@ export function combinationsOf({ managers, present, required, pins, vetoes }: As
   }, 1);
 }
 
+/** So many take about a second: for a terminal, which has no solver. */
+export const mostTriedAtLeisure = 100_000;
+
 /**
- * The best assignment of a small case by trying all; null where there are more than 3,000 combinations, `none` where no
+ * The best assignment of a small case by trying all; null where there are more combinations than `most`, `none` where no
  * combination is allowed.
  *
- * @throws RangeError as `requireAssignment`.
+ * @throws RangeError as `requireAssignment`, and when `most` is above 100,000.
  * @see engine/assignment/assignment-search.ts.
  * @example triedBest(programme) // { kind: 'found', how: 'tried', proved: true, ... }
  */
-export function triedBest(programme: AssignmentProgramme): FoundBest | 'none' | null {
-  if (combinationsOf(programme) > mostTried) return null;
+export function triedBest(
+  programme: AssignmentProgramme,
+  most: number = mostTried,
+): FoundBest | 'none' | null {
+  if (combinationsOf(programme) > most) return null;
   const best = enumeratedAssignment(programme);
   return best === null ? 'none' : { kind: 'found', how: 'tried', proved: true, ...best };
 }

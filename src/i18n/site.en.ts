@@ -121,6 +121,12 @@ export const text = {
           'What every account asks of your managers and functions, which of them gives way first, and how many accounts you can start with and keep every promise.',
         link: 'Open the tool',
       },
+      compensation: {
+        title: 'Pay of account managers',
+        description:
+          'What a pay plan rewards and what it costs: measures and payout curves, everybody’s statement line by line, a simulated cost against the budget, plans side by side, and who would lose by helping.',
+        link: 'Open the tool',
+      },
       value: {
         title: 'Value for both sides',
         description:

@@ -6,6 +6,7 @@ export const evaluations = {
   stance: async () => (await import('./stance/evaluate.ts')).evaluate,
   portfolio: async () => (await import('./portfolio/evaluate.ts')).evaluate,
   capacity: async () => (await import('./capacity/evaluate.ts')).evaluate,
+  compensation: async () => (await import('./compensation/evaluate.ts')).evaluate,
   value: async () => (await import('./value/evaluate.ts')).evaluate,
   asset: async () => (await import('./asset/evaluate.ts')).evaluate,
 } as const satisfies Readonly<Record<ToolId, () => Promise<Evaluate>>>;

@@ -122,12 +122,12 @@ export const text = {
       },
       'long-term': {
         fine: '{share} of the weight runs over more than a year.',
-        mind: 'Only {share} of the weight runs over more than a year; you asked for {limit}.',
+        mind: '{share} of the weight runs over more than a year; you asked for at least {limit}.',
         why: 'A strategic account pays back over years. With less than a quarter of the weight on them, “strategic” is only a word: our assumption.',
       },
       'profit-retention': {
         fine: '{share} of the weight is on account profit and retention.',
-        mind: 'Only {share} of the weight is on account profit and retention; you asked for {limit}.',
+        mind: '{share} of the weight is on account profit and retention; you asked for at least {limit}.',
         why: 'Revenue alone rewards discounts and promises that others have to keep.',
       },
       measures: {

@@ -114,12 +114,12 @@ export const text = {
       },
       'long-term': {
         fine: '{share} 的权重考核期在一年以上。',
-        mind: '只有 {share} 的权重考核期在一年以上，你要的是 {limit}。',
+        mind: '考核期在一年以上的权重占 {share}，你要的是至少 {limit}。',
         why: '战略大客户要几年才见回报。不到四分之一的权重放在长期上，“战略”就只是两个字：这是本站的假设。',
       },
       'profit-retention': {
         fine: '{share} 的权重放在客户利润和留存上。',
-        mind: '只有 {share} 的权重放在客户利润和留存上，你要的是 {limit}。',
+        mind: '放在客户利润和留存上的权重占 {share}，你要的是至少 {limit}。',
         why: '只看收入，就会有人打折换单，再把兑现承诺的事丢给别人。',
       },
       measures: {

@@ -1,4 +1,5 @@
 import { sum } from '../../../engine/statistics/sum.ts';
+import type { PoolPart } from '../model.ts';
 import { columnPercent, money, positionName, unknownFigure, type Told } from './words.ts';
 
 /** Everybody's pay as cells, and their sums: words in the first cell, figures in the others. */
@@ -13,7 +14,9 @@ export function payTable(told: Told): PayTable {
   const { words, result } = told;
   const { pay } = words.text;
   const known = result.statements.flatMap((one) => (one.kind === 'statement' ? [one] : []));
-  const hasPool = known.some(({ pool }) => pool !== null);
+  const pool = known[0]?.pool ?? null;
+  const hasPool = pool !== null;
+  const others = pool?.parts.filter(({ positionId }) => positionId === null) ?? [];
   const total = (of: (one: (typeof known)[number]) => number) => money(words, sum(known.map(of)));
   const rows = result.statements.map((one) => {
     const name = positionName(told, one.paid.position);
@@ -30,6 +33,11 @@ export function payTable(told: Told): PayTable {
       money(words, one.earned),
     ];
   });
+  const shared = others.map((part) => {
+    const amount = money(words, part.amount);
+    return [partName(told, part), '', '', '', '', amount, amount];
+  });
+  const toOthers = sum(others.map(({ amount }) => amount));
   return {
     head: [
       pay.name,
@@ -40,7 +48,7 @@ export function payTable(told: Told): PayTable {
       ...(hasPool ? [pay.pool] : []),
       pay.earned,
     ],
-    rows,
+    rows: [...rows, ...shared],
     foot: [
       [
         pay.sum,
@@ -48,9 +56,15 @@ export function payTable(told: Told): PayTable {
         total(({ targetVariable }) => targetVariable),
         '',
         total(({ variable }) => variable),
-        ...(hasPool ? [total(({ poolAmount }) => poolAmount)] : []),
-        total(({ earned }) => earned),
+        ...(hasPool ? [money(words, toOthers + sum(known.map(({ poolAmount }) => poolAmount)))] : []),
+        money(words, toOthers + sum(known.map(({ earned }) => earned))),
       ],
     ],
   };
+}
+
+/** A function or somebody else who has a part of the team pool. */
+function partName({ words, workspace }: Told, { functionId, name }: PoolPart): string {
+  const department = workspace.functions.find(({ id }) => id === functionId)?.name ?? name;
+  return department === '' ? words.text.pay.pool : department;
 }

@@ -1,6 +1,8 @@
-import { payoutMoments } from '../../../engine/compensation/payout-moments.ts';
+import { payoutMoments, type NormalAttainment } from '../../../engine/compensation/payout-moments.ts';
 import type { PersonPay } from '../../../engine/compensation/scenario.ts';
+import { normalCumulative, normalDensity } from '../../../engine/statistics/normal-distribution.ts';
 import { sum } from '../../../engine/statistics/sum.ts';
+import { farthest, pointPieces, type PayoutCurve } from './cost-pieces.ts';
 import type { CostJob } from './cost-job.ts';
 
 /** Why an expected cost has no closed form here. */
@@ -14,6 +16,8 @@ export interface ExpectedPart {
   readonly sd: number;
   /** Expected payout, a fraction of target. */
   readonly payout: number;
+  /** What each part of the curve, from one point to the next, gives of it; all 0 where there is no spread. */
+  readonly pieces: readonly number[];
   readonly amount: number;
 }
 
@@ -82,7 +86,22 @@ function expectedPerson(
     if (weight === 0 || spread?.kind !== 'normal') return [];
     const { mean, sd } = spread;
     const payout = payoutMoments(curve, { mean, sd }).mean;
-    return [{ measure, weight, mean, sd, payout, amount: target * factor * weight * payout }];
+    const pieces = expectedPieces(curve, { mean, sd });
+    return [{ measure, weight, mean, sd, payout, pieces, amount: target * factor * weight * payout }];
   });
   return { target, factor, parts, amount: sum(parts.map(({ amount }) => amount)) };
+}
+
+/** Each part of a curve integrated by itself: the line up to the cap, the cap from there on. */
+function expectedPieces(curve: PayoutCurve, { mean, sd }: NormalAttainment): readonly number[] {
+  if (sd === 0) return curve.knots.map(() => 0);
+  const z = (at: number) => (at - mean) / sd;
+  return pointPieces(curve).map(({ slope, capFrom }, index) => {
+    const { attainment, payout } = curve.knots[index] ?? { attainment: 0, payout: 0 };
+    const end = curve.knots[index + 1]?.attainment ?? farthest;
+    const below = normalCumulative(z(capFrom)) - normalCumulative(z(attainment));
+    const bent = slope * sd * (normalDensity(z(attainment)) - normalDensity(z(capFrom)));
+    const above = normalCumulative(z(end)) - normalCumulative(z(capFrom));
+    return (payout + slope * (mean - attainment)) * below + bent + (curve.cap ?? 0) * above;
+  });
 }

@@ -12,7 +12,7 @@ export interface DisclosureProps {
 }
 
 export function Disclosure({ summary, note, open, onToggle, children }: DisclosureProps) {
-  const isShut = useContext(Still) && open !== true;
+  const isShut = useContext(Still) !== 'live' && open !== true;
   return (
     <details
       class="ui-disclosure"

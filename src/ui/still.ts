@@ -1,4 +1,6 @@
 import { createContext } from 'preact';
 
-/** Whether a tool is only shown until its code has arrived: what is folded then stays folded, and empty. */
-export const Still = createContext(false);
+/** A tool that is only shown until its code has arrived is still: what is folded stays folded, and empty. Brief is its first look. */
+export type Stillness = 'live' | 'still' | 'brief';
+
+export const Still = createContext<Stillness>('live');

@@ -1,3 +1,4 @@
+import { BelowFirstLook } from '../../../../ui/BelowFirstLook.tsx';
 import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import {
   currentName,
@@ -35,9 +36,11 @@ export function Reading({ told, change }: ScreenProps) {
           </>
         ) : null}
       </section>
-      <Pay told={told} />
-      <Curves told={told} />
-      <Bands told={told} change={change} />
+      <BelowFirstLook>
+        <Pay told={told} />
+        <Curves told={told} />
+        <Bands told={told} change={change} />
+      </BelowFirstLook>
     </div>
   );
 }

@@ -66,7 +66,10 @@ function Line({ told, line }: { readonly told: Told; readonly line: ReadLine }) 
         <span aria-hidden="true">{signs[line.verdict]}</span> {verdicts[line.verdict]}
       </span>
       <span>
-        <strong>{line.says}</strong> <span class="compensation-why">{line.why}</span>
+        <strong>{line.says}</strong>{' '}
+        <BelowFirstLook>
+          <span class="compensation-why">{line.why}</span>
+        </BelowFirstLook>
       </span>
     </li>
   );

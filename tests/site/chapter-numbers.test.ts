@@ -28,6 +28,16 @@ import { parseAssignmentInputs, type AssignmentInputs } from '../../src/tools/as
 import { evaluateCapacity } from '../../src/tools/capacity/model.ts';
 import { relationshipLoad } from '../../src/tools/capacity/model/relationships.ts';
 import { parseCapacityInputs } from '../../src/tools/capacity/schema.ts';
+import { costJob } from '../../src/tools/compensation/model/cost-job.ts';
+import { costRun } from '../../src/tools/compensation/model/cost.ts';
+import { neutralityOf } from '../../src/tools/compensation/model/scan-neutrality.ts';
+import { scanOf } from '../../src/tools/compensation/model/scan.ts';
+import { evaluateCompensation } from '../../src/tools/compensation/model.ts';
+import {
+  parseCompensationInputs,
+  type CompensationInputs,
+  type Plan,
+} from '../../src/tools/compensation/schema.ts';
 import { evaluateCompetency } from '../../src/tools/competency/model.ts';
 import { parseCompetencyInputs, type Competency } from '../../src/tools/competency/schema.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
@@ -1221,5 +1231,116 @@ describe('the people chapter: what it says of the sample’s assignment', () => 
     expect(dear.who('corvane-cells')).toBe('callum-reeve');
     finds('people', { en: 'and the mean is {}.', zh: '那里，平均 {} 分' }, rounded(dear.plan.meanFit));
     expect(evaluateAssignment(pinned('kestrel-air', 'callum-reeve'), workspace).tried).toBe('none');
+  });
+});
+
+describe('the people chapter: what it says of the sample’s pay plans', () => {
+  const parsed = parseCompensationInputs(workspace.tools.compensation?.inputs);
+  if (!parsed.ok) throw new Error('the sample has no pay plans');
+  const own = parsed.inputs;
+  /** With this plan looked at, and changed. */
+  const under = (current: string, change: (plan: Plan) => Plan = (plan) => plan): CompensationInputs => ({
+    ...own,
+    current,
+    plans: own.plans.map((plan) => (plan.id === current ? change(plan) : plan)),
+  });
+  const lines = (inputs: CompensationInputs) => {
+    const { reading } = evaluateCompensation(inputs, workspace);
+    if (reading.kind !== 'reading') throw new Error(reading.kind);
+    return reading.lines;
+  };
+  const minded = (inputs: CompensationInputs) => lines(inputs).filter(({ verdict }) => verdict === 'mind');
+  const longShare = (inputs: CompensationInputs) => {
+    const line = lines(inputs).find(({ id }) => id === 'long-term');
+    return line?.id === 'long-term' ? line.share : Number.NaN;
+  };
+  const helped = (inputs: CompensationInputs) => {
+    const found = neutralityOf(inputs, workspace);
+    if (found === null) throw new Error('the plan cannot be paid out');
+    const changes = found.helpers.map(({ change }) => {
+      if (change === null || change.kind === 'no-quota') throw new Error('a helper cannot be compared');
+      return change;
+    });
+    return { ...found, changes };
+  };
+  const rounded = (amount: number, digits: number) => (locale: Locale) =>
+    locale === 'en' ? formatNumber('en', amount / 1e3, 0) : (amount / 1e4).toFixed(digits);
+
+  test('how many things the reading minds', () => {
+    const counts = ['today', 'draft', 'team'].map((id) => minded(under(id)).length);
+    expect(counts).toEqual([6, 1, 0]);
+    const mix = lines(under('today')).find(({ id }) => id === 'mix');
+    finds('people', { en: 'a salary of {} and', zh: '薪水只占 {}，' }, () =>
+      formatPercent('en', mix?.id === 'mix' ? (mix.share ?? Number.NaN) : Number.NaN),
+    );
+    expect(longShare(under('today'))).toBe(0);
+    finds('people', { en: 'only {} of the weight', zh: '权重只有 {}。' }, () =>
+      formatPercent('en', longShare(under('draft'))),
+    );
+  });
+
+  test('who loses', () => {
+    const today = helped(under('today'));
+    expect(today.changes.map(({ after }) => after.variable)).toEqual([0, 0, 0]);
+    const [first, second, third] = today.changes.map(({ change }) => -change);
+    finds('people', { en: 'takes {} thousand pounds', zh: '少拿 {} 万元，' }, (locale) => {
+      const [a, b, c] = [first, second, third].map((loss) => rounded(loss ?? Number.NaN, 1)(locale));
+      return locale === 'en' ? `${a}, ${b} and ${c}` : `${a}、${b} 和 ${c}`;
+    });
+    const draft = helped(under('draft'));
+    expect(draft.neutral).toBe(true);
+    finds('people', { en: 'factor is {}. The team', zh: '倍数是 {}。看上去' }, () =>
+      formatNumber('en', draft.doubleCredit ?? Number.NaN, 2),
+    );
+    const team = helped(under('team')).changes;
+    expect(team.map(({ kind }) => kind)).toEqual(['loses', 'loses', 'gains']);
+    expect(team.slice(0, 2).map(({ after }) => after.variable)).toEqual([0, 0]);
+  });
+
+  test('what it costs', () => {
+    const built = costJob(own, workspace);
+    if (built.kind !== 'job') throw new Error(built.kind);
+    const run = costRun(built.job);
+    while (run.advance() < 1);
+    const over = (id: string) =>
+      run.result()?.plans.find(({ planId }) => planId === id)?.overBudget?.chance ?? Number.NaN;
+    finds(
+      'people',
+      { en: 'a budget of {} thousand', zh: '预算是 {} 万元' },
+      rounded(own.budget.amount ?? 0, 1),
+    );
+    finds('people', { en: 'over it in {} of', zh: '草案有 {} 的年份' }, () =>
+      formatPercent('en', over('draft')),
+    );
+    finds('people', { en: 'plan in {}.', zh: '现在的办法有 {}。' }, () => formatPercent('en', over('today')));
+  });
+
+  test('its experiments', () => {
+    const longer = under('draft', (plan) => ({
+      ...plan,
+      measures: plan.measures.map((one) => (one.id === 'profit' ? { ...one, period: 'three-years' } : one)),
+    }));
+    expect(minded(longer)).toEqual([]);
+    finds('people', { en: 'from 20 to {}, and', zh: '从 20% 升到 {}，' }, () =>
+      formatPercent('en', longShare(longer)),
+    );
+    const credited = helped(
+      under('team', (plan) => ({ ...plan, crediting: { ...plan.crediting, rule: 'double' } })),
+    );
+    expect(credited.neutral).toBe(true);
+    const gain = credited.changes[2]?.change ?? Number.NaN;
+    finds('people', { en: 'gains {} thousand', zh: '多拿 {} 万元，倍数' }, (locale) =>
+      locale === 'en' ? formatNumber('en', gain / 1e3, 1) : (gain / 1e4).toFixed(2),
+    );
+    finds('people', { en: 'The factor is {}.', zh: '倍数变成 {}。' }, () =>
+      formatNumber('en', credited.doubleCredit ?? Number.NaN, 2),
+    );
+    const scanned = scanOf(under('today'), workspace);
+    if (scanned.kind !== 'scan') throw new Error(scanned.kind);
+    const jumps = scanned.scan.findings.flatMap((one) => (one.kind === 'cliff' ? [one] : []));
+    expect(jumps.map(({ at }) => at)).toEqual([1, 1.2]);
+    const [low, high] = jumps.map(({ size }) => formatPercent('en', size));
+    finds('people', { en: 'jumps by {} of', zh: '薪酬的 {}；' }, () => String(low));
+    finds('people', { en: 'at 120% by {}.', zh: '120%，多出 {}。' }, () => String(high));
   });
 });

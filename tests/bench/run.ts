@@ -6,6 +6,7 @@ import { print } from './measure.ts';
 import { portfolioRow } from './portfolio.ts';
 import { robustnessRow } from './robustness.ts';
 import { tableRow } from './table.ts';
+import { valueKeystrokeRow } from './value-keystroke.ts';
 import { valueRow } from './value.ts';
 
 print([
@@ -17,4 +18,5 @@ print([
   await documentRow(),
   await buildRow(),
   await keystrokeRow(),
+  await valueKeystrokeRow(),
 ]);

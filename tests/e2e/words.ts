@@ -2,6 +2,14 @@ import { text as assetEn } from '../../src/tools/asset/text.en.ts';
 import { text as assetZh } from '../../src/tools/asset/text.zh.ts';
 import { text as capacityEn } from '../../src/tools/capacity/text.en.ts';
 import { text as capacityZh } from '../../src/tools/capacity/text.zh.ts';
+import { text as compensationEn } from '../../src/tools/compensation/text.en.ts';
+import { text as compensationZh } from '../../src/tools/compensation/text.zh.ts';
+import { designText as payDesignEn } from '../../src/tools/compensation/design-text.en.ts';
+import { designText as payDesignZh } from '../../src/tools/compensation/design-text.zh.ts';
+import { statementText as payStatementEn } from '../../src/tools/compensation/statement-text.en.ts';
+import { statementText as payStatementZh } from '../../src/tools/compensation/statement-text.zh.ts';
+import { costText as payCostEn } from '../../src/tools/compensation/cost-text.en.ts';
+import { costText as payCostZh } from '../../src/tools/compensation/cost-text.zh.ts';
 import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
 import { text as accountsZh } from '../../src/tools/portfolio/accounts-text.zh.ts';
 import { text as choiceEn } from '../../src/tools/portfolio/choice-text.en.ts';
@@ -44,6 +52,10 @@ export const words = {
     presets: presetsEn,
     asset: assetEn,
     capacity: capacityEn,
+    compensation: compensationEn,
+    payDesign: payDesignEn,
+    payStatement: payStatementEn,
+    payCost: payCostEn,
     stance: stanceEn,
     profit: profitEn,
     whitespace: whitespaceEn,
@@ -63,6 +75,10 @@ export const words = {
     presets: presetsZh,
     asset: assetZh,
     capacity: capacityZh,
+    compensation: compensationZh,
+    payDesign: payDesignZh,
+    payStatement: payStatementZh,
+    payCost: payCostZh,
     stance: stanceZh,
     profit: profitZh,
     whitespace: whitespaceZh,

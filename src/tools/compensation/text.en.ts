@@ -161,7 +161,7 @@ export const text = {
       'zero-pay': {
         fine: 'In {chance} of simulated years a person gets no variable pay at all.',
         mind: 'In {chance} of simulated years a person gets no variable pay at all; you allow {limit}.',
-        open: 'How often a person gets no variable pay at all is known once the cost has been simulated.',
+        open: 'How often a person gets no variable pay at all is known once the cost has been simulated: open “Cost”.',
         why: 'Somebody who expects nothing stops trying, and starts looking.',
       },
       others: {

@@ -20,7 +20,7 @@ import {
   upOf,
   type Told,
 } from './chart.ts';
-import { designPicture, handleText, keyedPoint, paysSentence, weightTotal } from './chart/design.ts';
+import { designPicture, handleText, keyedPoint, paysSentence, weightSentence } from './chart/design.ts';
 import { mixSentence, totalOf } from './chart/people.ts';
 import { marginalRows, settlementNotes, settlementRows, statementRows } from './chart/statement.ts';
 import { designText } from './design-text.en.ts';
@@ -274,7 +274,7 @@ describe('what the designer says', () => {
     );
     const wrong = { ...terms, points: { ...usualPoints, cap: 0.5 } };
     expect(paysSentence(words, wrong, presetMeasure('revenue'))).toBe(text.faults.curves.cap);
-    expect(weightTotal(words, methodPlan)).toBe('100%');
+    expect(weightSentence(words, methodPlan)).toBe('100%');
   });
 
   test('is the pay mix of each post and of all', () => {

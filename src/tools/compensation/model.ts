@@ -30,6 +30,10 @@ export {
   type StatementResult,
 } from './model/statement.ts';
 
+export type { PayoutCurve } from '../../engine/compensation/payout-curve.ts';
+export { payoutOf, straightParts, type StraightPart } from './model/shape.ts';
+export { enteredPay, payTotals, weightTotal, type PayTotals } from './model/totals.ts';
+
 /** What the tool shows of the plan that is looked at, without what is simulated. */
 export interface CompensationResult {
   readonly plan: Plan;

@@ -31,7 +31,6 @@ export function MeasureEditor(props: MeasureEditorProps) {
       <div class="tool-fields">
         <Select
           label={text.plan.period}
-          hint={text.plan.periodHint}
           value={terms.period}
           options={periods.map((value) => ({ value, label: text.plan.periods[value] }))}
           onChange={(period) => {
@@ -64,6 +63,7 @@ export function MeasureEditor(props: MeasureEditorProps) {
           />
         )}
       </div>
+      {terms.period === 'year' ? null : <p class="tool-small">{text.plan.periodHint}</p>}
       {measure.kind === 'objectives' ? null : terms.form === 'tiers' ? (
         <TiersEditor {...props} />
       ) : (

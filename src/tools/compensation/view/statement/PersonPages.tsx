@@ -39,9 +39,8 @@ export function PersonPages({ told, text, one }: PersonPagesProps) {
     <>
       <section class="tool-block">
         <h3 class="tool-answer">{fill(text.heading, { name })}</h3>
-        <p class="tool-lead">
-          {[role, fill(text.plan, { plan: currentName(told) })].filter(Boolean).join(words.text.listGap)}
-        </p>
+        <p class="tool-lead">{fill(text.plan, { plan: currentName(told) })}</p>
+        {role === '' ? null : <p class="tool-lead">{role}</p>}
         <LineTable
           caption={text.caption}
           head={[head.line, head.how, head.amount]}

@@ -3,6 +3,7 @@ import {
   backgroundRun,
   latestOf,
   resultOf,
+  settled,
   type RunJob,
   type RunState,
 } from '../../../background/background-run.ts';
@@ -53,3 +54,12 @@ export const goalRuns = backgroundRun(
   computed($goalBuild, (build) => (build?.kind === 'goal' ? build.job : null)),
   seek,
 );
+
+/** Longer than the longest run takes on a slow machine. */
+const patience = 60_000;
+
+/** The cost of all plans once it has been simulated; null where nothing can be, or it was stopped. */
+export async function whenCosted(): Promise<CostFindings | null> {
+  if ($costJob.get() === null) return null;
+  return resultOf(await settled(costRuns, patience));
+}

@@ -88,7 +88,6 @@ export const costText = {
     amount: 'Expected pay',
     sum: 'Sum',
     pool: 'Team pool',
-    spread: '{mean} ± {sd}',
     none: 'There is no formula for this plan, because of {because}. The simulation alone has to do.',
     because: {
       gates: 'its gates',
@@ -195,11 +194,6 @@ export const costText = {
     budget: 'Budget',
     current: '{plan} (looked at)',
   },
-  bar: {
-    exportCost: 'Download the cost as CSV',
-    exportCompare: 'Download the plans side by side as CSV',
-  },
-  files: { cost: 'cost', compare: 'plans' },
 };
 
 export type CostText = typeof costText;

@@ -85,7 +85,6 @@ export const costText = {
     amount: '预期薪酬',
     sum: '合计',
     pool: '团队奖金池',
-    spread: '{mean} ± {sd}',
     none: '这个方案没有公式可用，因为有{because}。只能靠模拟。',
     because: {
       gates: '前提条件',
@@ -191,9 +190,4 @@ export const costText = {
     budget: '预算',
     current: '{plan}（正在看）',
   },
-  bar: {
-    exportCost: '把成本下载为 CSV',
-    exportCompare: '把并排比较下载为 CSV',
-  },
-  files: { cost: '成本', compare: '方案比较' },
 } satisfies CostText;

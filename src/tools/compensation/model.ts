@@ -30,6 +30,10 @@ export {
   type StatementResult,
 } from './model/statement.ts';
 
+export type { PayoutCurve } from '../../engine/compensation/payout-curve.ts';
+export { payoutOf, straightParts, type StraightPart } from './model/shape.ts';
+export { enteredPay, payTotals, weightTotal, type PayTotals } from './model/totals.ts';
+
 /** What the tool shows of the plan that is looked at, without what is simulated. */
 export interface CompensationResult {
   readonly plan: Plan;
@@ -44,7 +48,7 @@ export interface CompensationResult {
 
 /**
  * The plan that is looked at, everybody's pay under it, and its reading. What is wrong is named by code; the parts it does not
- * touch are worked out all the same. Result is input to a judgement.
+ * touch are worked out all the same. `zeroPay` is the chance of no variable pay, once simulated. Result is input to a judgement.
  *
  * Inputs must have passed `parseCompensationInputs` once.
  *
@@ -52,7 +56,11 @@ export interface CompensationResult {
  * @see method.md 4c; the files of model/.
  * @example evaluateCompensation(defaultCompensationInputs, workspace).peopleFaults // [{ kind: 'no-people' }]
  */
-export function evaluateCompensation(inputs: CompensationInputs, workspace: Workspace): CompensationResult {
+export function evaluateCompensation(
+  inputs: CompensationInputs,
+  workspace: Workspace,
+  zeroPay: number | null = null,
+): CompensationResult {
   const plan = planTerms(inputs, inputs.current);
   const built = planOf(inputs, plan.id);
   const statements = statementsOf(inputs, workspace, plan.id).flatMap((one) =>
@@ -64,7 +72,7 @@ export function evaluateCompensation(inputs: CompensationInputs, workspace: Work
     plan,
     built,
     statements,
-    reading: readingOf(inputs, workspace, plan.id, null),
+    reading: readingOf(inputs, workspace, plan.id, zeroPay),
     planFaults: built.kind === 'faults' ? built.faults : [],
     peopleFaults: [...none, ...statements.flatMap((one) => (one.kind === 'people-faults' ? one.faults : []))],
     spreadFaults: spreadFaults(measuresOf(inputs), positions),

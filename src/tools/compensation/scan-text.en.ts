@@ -12,7 +12,6 @@ export const scanText = {
   lead: 'The whole plan, paid for every result of {measure} from 0% to {to}; {others}.',
   others: 'the other measures stay at what is expected of them ({list})',
   alone: 'it is the only measure',
-  other: '{measure} {attainment}',
   measure: 'Run through',
   to: 'Up to',
   chart: {
@@ -20,7 +19,6 @@ export const scanText = {
     attainment: 'Attainment of {measure}',
     payout: 'Pay, of target variable',
     marks: 'What stands out',
-    mark: '{n} {name}',
   },
   caption: 'What stands out, from left to right',
   columns: {
@@ -147,8 +145,8 @@ export const scanText = {
       unknown: '{name}: target variable, quota, all results and those of the account are needed.',
       'account-above-result': '{name}: the account cannot bring more than all results.',
       curve: '{name}: {fault}',
-      'no-quota-before': '{name}: without a quota there is no attainment. Enter one.',
-      'no-quota-after': '{name}: the quota cannot be lowered by all of it. Leave something to reach.',
+      noQuotaBefore: '{name}: without a quota there is no attainment. Enter one.',
+      noQuotaAfter: '{name}: the quota cannot be lowered by all of it. Leave something to reach.',
     },
     factors: {
       credit: 'In all {factor} of what is sold is credited to somebody.',
@@ -158,11 +156,7 @@ export const scanText = {
     },
     faulty: 'The plan cannot be paid out yet; its crediting is needed here.',
   },
-  bar: {
-    exportScan: 'Download the behaviour scan as CSV',
-    exportHelpers: 'Download those who help as CSV',
-  },
-  files: { scan: 'behaviour', sales: 'cost of sales', helpers: 'helpers' },
+  salesFile: 'cost of sales',
 };
 
 export type ScanText = typeof scanText;

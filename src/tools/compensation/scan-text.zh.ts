@@ -13,7 +13,6 @@ export const scanText = {
   lead: '让{measure}从 0% 一直走到 {to}，看整个方案付多少；{others}。',
   others: '其他指标停在各自的预期上（{list}）',
   alone: '它是唯一的指标',
-  other: '{measure} {attainment}',
   measure: '看哪个指标',
   to: '看到',
   chart: {
@@ -21,7 +20,6 @@ export const scanText = {
     attainment: '{measure}的达成率',
     payout: '薪酬，占目标浮动薪酬',
     marks: '值得留意之处',
-    mark: '{n} {name}',
   },
   caption: '值得留意之处，从左到右',
   columns: {
@@ -143,8 +141,8 @@ export const scanText = {
       unknown: '{name}：要填目标浮动薪酬、定额、全部业绩，以及其中这家客户的业绩。',
       'account-above-result': '{name}：这家客户的业绩不能超过全部业绩。',
       curve: '{name}：{fault}',
-      'no-quota-before': '{name}：没有定额就没有达成率。请填定额。',
-      'no-quota-after': '{name}：定额不能全部调掉，总要留一点可以去做。',
+      noQuotaBefore: '{name}：没有定额就没有达成率。请填定额。',
+      noQuotaAfter: '{name}：定额不能全部调掉，总要留一点可以去做。',
     },
     factors: {
       credit: '卖出去的每一份，合计有 {factor} 计给了人。',
@@ -153,9 +151,5 @@ export const scanText = {
     },
     faulty: '这个方案现在还算不出来；这里要用到它的计业绩办法。',
   },
-  bar: {
-    exportScan: '把行为扫描下载为 CSV',
-    exportHelpers: '把帮忙的人下载为 CSV',
-  },
-  files: { scan: '行为扫描', sales: '销售成本', helpers: '帮忙的人' },
+  salesFile: '销售成本',
 } satisfies ScanText;

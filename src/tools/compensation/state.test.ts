@@ -43,7 +43,7 @@ import {
   takePositions,
   wholePoint,
 } from './state/changes.ts';
-import { positionDrafts } from './state/take-people.ts';
+import { positionDrafts } from './view/people/take-people.ts';
 
 type Change = (inputs: CompensationInputs) => CompensationInputs;
 

@@ -9,6 +9,8 @@ import {
   type CompensationInputs,
 } from './schema.ts';
 
+import { $simulated, simulatedZeroPay } from './state/simulated.ts';
+
 export * from './state/changes.ts';
 export { start } from '../../workspace/store.ts';
 export { $workspace };
@@ -20,6 +22,8 @@ export const { $inputs, change, changeWith, startAgain } = toolState<Compensatio
   parse: parseCompensationInputs,
 });
 
-export const $result = computed([$inputs, $workspace], (parsed, workspace) =>
-  parsed?.ok && workspace ? evaluateCompensation(parsed.inputs, workspace) : null,
+export const $result = computed([$inputs, $workspace, $simulated], (parsed, workspace, simulated) =>
+  parsed?.ok && workspace
+    ? evaluateCompensation(parsed.inputs, workspace, simulatedZeroPay(simulated, parsed.inputs))
+    : null,
 );

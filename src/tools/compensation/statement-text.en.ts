@@ -53,6 +53,7 @@ export const statementText = {
   marginalHead: { measure: 'Measure', attainment: 'Now', brings: 'One point brings' },
   marginalHint:
     'With gates, modifiers and caps as they stand. Where it says 0, one more point of effort brings nothing; where it is large, a threshold is near.',
+  print: { en: 'Print this statement', zh: 'Print it in Chinese' },
   sign: 'Name and signature',
   date: 'Date',
   results: 'Results and objectives are entered under “People and roles”.',

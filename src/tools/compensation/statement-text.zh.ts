@@ -55,6 +55,7 @@ export const statementText = {
   marginalHead: { measure: '指标', attainment: '现在', brings: '多一个点' },
   marginalHint:
     '前提条件、调节系数和封顶都按现状算。写着 0 的，多出一分力也不多拿一分钱；数目很大的，离起付线不远了。',
+  print: { en: '打印英文版', zh: '打印这张计算单' },
   sign: '姓名与签字',
   date: '日期',
   results: '结果和各项目标在“人员与岗位”里填。',

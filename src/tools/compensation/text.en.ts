@@ -2,8 +2,20 @@ export const text = {
   title: 'Pay of account managers',
   sentenceGap: ' ',
   listGap: ' · ',
-  bar: { exportCsv: 'Download the pay of everybody as CSV' },
+  bar: {
+    exportCsv: 'Download the pay of everybody as CSV',
+    exportCost: 'Download the simulated cost as CSV',
+    exportCompare: 'Download the plans side by side as CSV',
+    exportScan: 'Download the behaviour scan as CSV',
+    exportHelpers: 'Download those who help as CSV',
+  },
   file: 'pay',
+  files: {
+    cost: 'simulated cost',
+    compare: 'plans side by side',
+    scan: 'behaviour',
+    helpers: 'helpers',
+  },
   planChoice: 'Plan',
   notAdvice:
     'This is a calculation, input to a judgement, and no advice on pay or on law. Contracts, works councils and labour law decide what may be changed and when: ask human resources and a lawyer before anybody signs.',
@@ -161,7 +173,7 @@ export const text = {
       'zero-pay': {
         fine: 'In {chance} of simulated years a person gets no variable pay at all.',
         mind: 'In {chance} of simulated years a person gets no variable pay at all; you allow {limit}.',
-        open: 'How often a person gets no variable pay at all is known once the cost has been simulated.',
+        open: 'How often a person gets no variable pay at all is known once the cost has been simulated: open “Cost”.',
         why: 'Somebody who expects nothing stops trying, and starts looking.',
       },
       others: {

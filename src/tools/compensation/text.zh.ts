@@ -4,8 +4,20 @@ export const text = {
   title: '大客户经理的薪酬',
   sentenceGap: '',
   listGap: '、',
-  bar: { exportCsv: '把所有人的薪酬下载为 CSV' },
+  bar: {
+    exportCsv: '把所有人的薪酬下载为 CSV',
+    exportCost: '把模拟的成本下载为 CSV',
+    exportCompare: '把方案比较下载为 CSV',
+    exportScan: '把行为扫描下载为 CSV',
+    exportHelpers: '把帮忙的人下载为 CSV',
+  },
   file: '薪酬',
+  files: {
+    cost: '模拟成本',
+    compare: '方案比较',
+    scan: '行为扫描',
+    helpers: '帮忙的人',
+  },
   planChoice: '方案',
   notAdvice:
     '这里只是替你算账，供你判断时参考，不是薪酬建议，更不是法律意见。哪些能改、什么时候能改，要看合同、工会和劳动法。签字之前，请先问人力资源和律师。',
@@ -153,7 +165,7 @@ export const text = {
       'zero-pay': {
         fine: '模拟的年份里，一个人一分浮动薪酬也拿不到的占 {chance}。',
         mind: '模拟的年份里，一个人一分浮动薪酬也拿不到的占 {chance}，超过你允许的 {limit}。',
-        open: '一个人多大可能一分浮动薪酬也拿不到，要等成本模拟完才知道。',
+        open: '一个人多大可能一分浮动薪酬也拿不到，要等成本模拟完才知道：请打开“成本”。',
         why: '知道拿不到的人，会先放弃，再另找地方。',
       },
       others: {

@@ -301,7 +301,7 @@ export function closedTable(
         money(words, target),
         count(words, factor),
         percent(words, part.weight),
-        fill(text.spread, { mean, sd: percent(words, part.sd) }),
+        `${mean} ± ${percent(words, part.sd)}`,
         columnPercent(words, part.payout),
         money(words, part.amount),
       ];

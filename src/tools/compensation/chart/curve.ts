@@ -1,7 +1,5 @@
-import { payoutAt } from '../../../engine/compensation/payout.ts';
-import type { PayoutCurve } from '../../../engine/compensation/payout-curve.ts';
-import { payoutPieces } from '../../../engine/compensation/payout-pieces.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { payoutOf, straightParts, type PayoutCurve } from '../model.ts';
 import { percent, type Words } from './words.ts';
 
 /** The size of a picture of a curve, in its own units. */
@@ -31,21 +29,18 @@ export function curvePicture(
   toAttainment: number,
   top?: number,
 ): CurvePicture {
-  const pieces = payoutPieces(curve)
-    .map((piece) => ({ ...piece, from: Math.max(0, piece.from), to: Math.min(toAttainment, piece.to) }))
-    .filter(({ from, to }) => to > from);
-  const endOf = ({ from, to, start, slope }: (typeof pieces)[number]) => start + slope * (to - from);
-  const highest = Math.max(1, ...pieces.flatMap((piece) => [piece.start, endOf(piece)]));
+  const parts = straightParts(curve, toAttainment);
+  const highest = Math.max(1, ...parts.flatMap(({ payFrom, payTo }) => [payFrom, payTo]));
   const toPayout = top ?? niceTop(highest);
   const x = (attainment: number) => acrossOf(attainment, toAttainment);
   const y = (payout: number) => upOf(payout, toPayout);
-  const jumps = pieces.flatMap((piece, index) => {
-    const before = pieces[index - 1];
-    if (before === undefined || Math.abs(piece.start - endOf(before)) < leastJump) return [];
-    return [{ x: x(piece.from), from: y(endOf(before)), to: y(piece.start) }];
+  const jumps = parts.flatMap(({ from, payFrom }, index) => {
+    const before = parts[index - 1];
+    if (before === undefined || Math.abs(payFrom - before.payTo) < leastJump) return [];
+    return [{ x: x(from), from: y(before.payTo), to: y(payFrom) }];
   });
   return {
-    lines: pieces.map((piece) => `${x(piece.from)},${y(piece.start)} ${x(piece.to)},${y(endOf(piece))}`),
+    lines: parts.map(({ from, to, payFrom, payTo }) => `${x(from)},${y(payFrom)} ${x(to)},${y(payTo)}`),
     jumps,
     toAttainment,
     toPayout,
@@ -112,7 +107,7 @@ export function curvePoints(words: Words, curve: PayoutCurve): string {
 
 /** Where somebody stands on a curve. */
 export function standing(curve: PayoutCurve, attainment: number, picture: CurvePicture) {
-  const payout = payoutAt(curve, attainment);
+  const payout = payoutOf(curve, attainment);
   return {
     payout,
     x: acrossOf(Math.min(picture.toAttainment, Math.max(0, attainment)), picture.toAttainment),

@@ -1,7 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
-import { weightSum } from '../../../engine/compensation/multi-measure.ts';
 import type { DesignText } from '../design-text.en.ts';
-import { curveOf, pointsCurve } from '../model.ts';
+import { curveOf, pointsCurve, weightTotal } from '../model.ts';
 import type { CurvePoints, Measure, Plan, PlanMeasureTerms, Point } from '../schema.ts';
 import { acrossOf, curvePicture, curvePoints, shownTo, upOf, type CurvePicture } from './curve.ts';
 import { percent, type Words } from './words.ts';
@@ -14,8 +13,8 @@ export function paysSentence(words: Words, terms: PlanMeasureTerms, measure: Mea
 }
 
 /** What the weights of a plan sum to. */
-export function weightTotal(words: Words, { measures }: Plan): string {
-  return percent(words, weightSum(measures.map(({ weight }) => weight)).total);
+export function weightSentence(words: Words, plan: Plan): string {
+  return percent(words, weightTotal(plan));
 }
 
 export const handles = ['threshold', 'excellence'] as const;

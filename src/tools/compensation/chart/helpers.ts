@@ -86,7 +86,12 @@ export function helperSentences(told: ScanTold, { helpers }: Neutrality): readon
       return [{ kind: 'warning', text: fill(faults[fault.kind], { name, fault: wrong }) }];
     }
     if (change?.kind === 'no-quota') {
-      return [{ kind: 'warning', text: fill(faults[`no-quota-${change.when}`], { name }) }];
+      return [
+        {
+          kind: 'warning',
+          text: fill(change.when === 'before' ? faults.noQuotaBefore : faults.noQuotaAfter, { name }),
+        },
+      ];
     }
     if (change?.kind !== 'loses') return [];
     const amount = money(words, -change.change);

@@ -1,5 +1,4 @@
-import { sum } from '../../../engine/statistics/sum.ts';
-import type { PoolPart } from '../model.ts';
+import { payTotals, type PoolPart } from '../model.ts';
 import { columnPercent, money, positionName, unknownFigure, type Told } from './words.ts';
 
 /** Everybody's pay as cells, and their sums: words in the first cell, figures in the others. */
@@ -17,7 +16,7 @@ export function payTable(told: Told): PayTable {
   const pool = known[0]?.pool ?? null;
   const hasPool = pool !== null;
   const others = pool?.parts.filter(({ positionId }) => positionId === null) ?? [];
-  const total = (of: (one: (typeof known)[number]) => number) => money(words, sum(known.map(of)));
+  const totals = payTotals(result.statements);
   const rows = result.statements.map((one) => {
     const name = positionName(told, one.paid.position);
     if (one.kind !== 'statement') {
@@ -37,7 +36,6 @@ export function payTable(told: Told): PayTable {
     const amount = money(words, part.amount);
     return [partName(told, part), '', '', '', '', amount, amount];
   });
-  const toOthers = sum(others.map(({ amount }) => amount));
   return {
     head: [
       pay.name,
@@ -52,12 +50,12 @@ export function payTable(told: Told): PayTable {
     foot: [
       [
         pay.sum,
-        total(({ base }) => base),
-        total(({ targetVariable }) => targetVariable),
+        money(words, totals.base),
+        money(words, totals.targetVariable),
         '',
-        total(({ variable }) => variable),
-        ...(hasPool ? [money(words, toOthers + sum(known.map(({ poolAmount }) => poolAmount)))] : []),
-        money(words, toOthers + sum(known.map(({ earned }) => earned))),
+        money(words, totals.variable),
+        ...(hasPool ? [money(words, totals.pool)] : []),
+        money(words, totals.earned),
       ],
     ],
   };

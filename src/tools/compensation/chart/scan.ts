@@ -36,12 +36,7 @@ function part({ words }: ScanTold, fraction: number): string {
 
 export function scanLead(told: ScanTold, { measure, others, to }: PlanScanResult): string {
   const { words, scanText } = told;
-  const list = others.map((one) =>
-    fill(scanText.other, {
-      measure: measureName(words, one.measure),
-      attainment: part(told, one.attainment),
-    }),
-  );
+  const list = others.map((one) => `${measureName(words, one.measure)} ${part(told, one.attainment)}`);
   return fill(scanText.lead, {
     measure: measureName(words, measure),
     to: part(told, to),
@@ -123,7 +118,7 @@ export function scanChart(told: ScanTold, scan: PlanScanResult) {
             { x: finding.to, y: finding.payTo },
           ];
     return {
-      label: fill(scanText.chart.mark, { n: place + 1, name: scanText.names[finding.kind] }),
+      label: `${place + 1} ${scanText.names[finding.kind]}`,
       data: ends,
       borderColor: color,
       backgroundColor: color,

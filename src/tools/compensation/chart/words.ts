@@ -1,6 +1,5 @@
 import { formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { ourPeople } from '../../../workspace/people.ts';
 import type { Workspace } from '../../../workspace/schema.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { CompensationResult } from '../model.ts';
@@ -88,7 +87,7 @@ export function positionName(
   { personId, role }: Position,
 ): string {
   const { text } = words;
-  const person = ourPeople(workspace).find(({ id }) => id === personId);
+  const person = workspace.people.find(({ id, side }) => id === personId && side === 'ours');
   if (person !== undefined) return person.name;
   return role === '' ? text.vacant : fill(text.vacantRole, { role });
 }

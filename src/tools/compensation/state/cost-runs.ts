@@ -3,6 +3,7 @@ import {
   backgroundRun,
   latestOf,
   resultOf,
+  settled,
   type RunJob,
   type RunState,
 } from '../../../background/background-run.ts';
@@ -11,6 +12,7 @@ import type { CostFindings } from '../model/cost.ts';
 import { goalJob, type GoalFindings, type GoalJob } from '../model/cost-goal.ts';
 import { costJob, type CostJob } from '../model/cost-job.ts';
 import { $inputs, $workspace } from '../state.ts';
+import { $simulated } from './simulated.ts';
 
 export { latestOf, resultOf };
 export type CostState = RunState<CostFindings>;
@@ -18,8 +20,16 @@ export type GoalState = RunState<GoalFindings>;
 
 const newWorker = () => new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
 
-const simulate: RunJob<CostJob, CostFindings> = (job, signal, onProgress) =>
-  runInWorker(newWorker, { kind: 'cost', job }, signal, onProgress);
+/** The reading of the plan is told of the result too. */
+const simulate: RunJob<CostJob, CostFindings> = async (job, signal, onProgress) => {
+  const parsed = $inputs.get();
+  const findings = await runInWorker<CostFindings>(newWorker, { kind: 'cost', job }, signal, onProgress);
+  if (parsed?.ok) {
+    const zeroPay = new Map(findings.plans.map((plan) => [plan.planId, plan.zeroPay]));
+    $simulated.set({ inputs: parsed.inputs, zeroPay });
+  }
+  return findings;
+};
 
 const seek: RunJob<GoalJob, GoalFindings> = (job, signal, onProgress) =>
   runInWorker(newWorker, { kind: 'goal', job }, signal, onProgress);
@@ -44,3 +54,12 @@ export const goalRuns = backgroundRun(
   computed($goalBuild, (build) => (build?.kind === 'goal' ? build.job : null)),
   seek,
 );
+
+/** Longer than the longest run takes on a slow machine. */
+const patience = 60_000;
+
+/** The cost of all plans once it has been simulated; null where nothing can be, or it was stopped. */
+export async function whenCosted(): Promise<CostFindings | null> {
+  if ($costJob.get() === null) return null;
+  return resultOf(await settled(costRuns, patience));
+}

@@ -29,6 +29,7 @@ const applyWith: ChangeWith = (document, how, options) => {
 
 const load = {
   rows: () => import('../rows.ts'),
+  files: () => import('./make-files.ts'),
   en: () => import('./print/load-sheet.tsx').then(({ loadSheet }) => loadSheet('en')),
   zh: () => import('./print/load-sheet.tsx').then(({ loadSheet }) => loadSheet('zh')),
 } as const;
@@ -85,7 +86,10 @@ interface BarProps {
 }
 
 function Bar({ words, told, onPrint }: BarProps) {
-  const { title, bar, file } = words.text;
+  const { title, bar, file, files } = words.text;
+  const sound = told && told.result.planFaults.length === 0 ? told : null;
+  const costed = sound && sound.result.statements.length > 0 ? sound : null;
+  const helped = sound && sound.inputs.helpers.length > 0 ? sound : null;
   const print = (kind: PrintKind) => {
     return told
       ? () => {
@@ -106,7 +110,32 @@ function Bar({ words, told, onPrint }: BarProps) {
               ? async () => csvFile((await load.rows()).payRows(told))
               : null,
         },
+        {
+          id: 'cost',
+          label: bar.exportCost,
+          name: files.cost,
+          make: costed && (async () => (await load.files()).costFile(costed)),
+        },
+        {
+          id: 'compare',
+          label: bar.exportCompare,
+          name: files.compare,
+          make: costed && (async () => (await load.files()).compareFile(costed)),
+        },
+        {
+          id: 'scan',
+          label: bar.exportScan,
+          name: files.scan,
+          make: sound && (async () => (await load.files()).scanFile(sound)),
+        },
+        {
+          id: 'helpers',
+          label: bar.exportHelpers,
+          name: files.helpers,
+          make: helped && (async () => (await load.files()).helpersFile(helped)),
+        },
       ]}
+      workbook={{ name: title, make: told && (async () => (await load.files()).workbookOf(told)) }}
       onPrint={{ filled: print('filled'), blank: print('blank') }}
     />
   );

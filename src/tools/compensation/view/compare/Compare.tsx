@@ -50,7 +50,7 @@ function SideBySide({ told, findings }: { readonly told: CostTold; readonly find
         title={text.title}
         config={config}
         table={table}
-        fileName={told.costText.files.compare}
+        fileName={told.words.text.files.compare}
         height="low"
       />
       <ChartTable {...table} />

@@ -84,7 +84,7 @@ function Figures({ told, findings, cost, build }: FiguresProps) {
         title={title}
         config={config}
         table={histogramTable(told, cost.bars, cost.cost.runs, title)}
-        fileName={costText.files.cost}
+        fileName={told.words.text.files.cost}
       />
       <div class="tool-block">
         <PlainTable

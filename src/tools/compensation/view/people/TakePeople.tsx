@@ -4,7 +4,7 @@ import { PeopleImportButton } from '../../../../workbench/people/PeopleImportBut
 import type { TakenPeople } from '../../../../workbench/people/PeopleImport.tsx';
 import type { DesignText } from '../../design-text.en.ts';
 import { takePositions } from '../../state/changes.ts';
-import { positionColumns, positionDrafts } from '../../state/take-people.ts';
+import { positionColumns, positionDrafts } from './take-people.ts';
 import type { ChangeWith } from '../compensation-props.ts';
 
 export interface TakePeopleProps {

@@ -3,7 +3,7 @@ import { Select } from '../../../../ui/Select.tsx';
 import { newId } from '../../../../workspace/new-id.ts';
 import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 import { measureName } from '../../chart.ts';
-import { paysSentence, weightTotal } from '../../chart/design.ts';
+import { paysSentence, weightSentence } from '../../chart/design.ts';
 import { compensationLimits, type Measure, type PlanMeasureTerms } from '../../schema.ts';
 import { addMeasure, freeMeasures, patchTerms, removeMeasure } from '../../state/changes.ts';
 import { PercentField } from '../fields.tsx';
@@ -43,7 +43,7 @@ export function MeasureList(props: MeasureListProps) {
           <tfoot>
             <tr>
               <th scope="row">{text.plan.sum}</th>
-              <td>{weightTotal(words, plan)}</td>
+              <td>{weightSentence(words, plan)}</td>
             </tr>
           </tfoot>
         </table>

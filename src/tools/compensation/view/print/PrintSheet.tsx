@@ -4,7 +4,7 @@ import { planFault, readingAnswer, type Told } from '../../chart.ts';
 import type { PrintText } from '../../print-text.en.ts';
 import type { StatementText } from '../../statement-text.en.ts';
 import { Curves, Pay, ReadingLines } from '../reading/Reading.tsx';
-import { PersonPages } from '../statement/PersonPages.tsx';
+import { PrintPerson } from './PrintPerson.tsx';
 import { PrintWorksheet } from './PrintWorksheet.tsx';
 
 export interface PrintSheetProps {
@@ -39,15 +39,7 @@ export function PrintSheet({ told, text, print, kind, onDone }: PrintSheetProps)
       <p>{words.text.notAdvice}</p>
       {result.statements.map((one) =>
         one.kind === 'statement' ? (
-          <div key={one.paid.position.id} class="compensation-print-person">
-            <p>{workspace.name}</p>
-            <PersonPages told={told} text={text} one={one} />
-            <p class="tool-print-lines">
-              <span>{text.sign}</span>
-              <span>{text.date}</span>
-            </p>
-            <p class="tool-small">{words.text.notAdvice}</p>
-          </div>
+          <PrintPerson key={one.paid.position.id} told={told} text={text} one={one} />
         ) : null,
       )}
     </PrintPage>

@@ -22,7 +22,7 @@ interface CurveProps {
 }
 
 function Curve({ told, curve }: CurveProps) {
-  const { sales, files } = told.scanText;
+  const { sales, salesFile } = told.scanText;
   const config = useMemo(() => salesChart(told, curve), [told, curve]);
   return (
     <>
@@ -31,7 +31,7 @@ function Curve({ told, curve }: CurveProps) {
         title={salesTitle(told, curve)}
         config={config}
         table={salesTable(told, curve)}
-        fileName={files.sales}
+        fileName={salesFile}
         height="low"
       />
     </>

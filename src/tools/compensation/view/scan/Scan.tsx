@@ -85,7 +85,7 @@ function Scanned({ told, change, scan }: ScannedProps) {
         title={fill(scanText.chart.title, { measure: measureName(words, scan.measure) })}
         config={config}
         table={table}
-        fileName={scanText.files.scan}
+        fileName={words.text.files.scan}
       />
       {scan.findings.length > 0 ? (
         <>

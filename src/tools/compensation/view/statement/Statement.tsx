@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
+import { locales, type Locale } from '../../../../i18n/locale.ts';
 import { NumberField } from '../../../../ui/NumberField.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../../ui/Select.tsx';
 import { Notice } from '../../../../ui/Notice.tsx';
+import { Lazy } from '../../../../workbench/Lazy.tsx';
 import { money, percent, modifierName, peopleFault, positionName } from '../../chart.ts';
 import { isSettled } from '../../chart/statement.ts';
 import type { PersonStatement, StatementResult } from '../../model.ts';
@@ -12,7 +14,7 @@ import { patchPosition, setFactor } from '../../state/changes.ts';
 import type { StatementText } from '../../statement-text.en.ts';
 import type { ScreenProps } from '../compensation-props.ts';
 import { PeopleFaults, PlanFaults } from '../Faults.tsx';
-import { PersonPages } from './PersonPages.tsx';
+import { PersonPages, type PersonPagesProps } from './PersonPages.tsx';
 
 export interface StatementProps extends ScreenProps {
   readonly text: StatementText;
@@ -69,9 +71,50 @@ function Person({ one, ...props }: PersonProps) {
   return (
     <>
       <PersonPages told={told} text={text} one={one} />
+      <PrintButtons told={told} text={text} one={one} />
       <PersonFields {...props} one={one} />
       <p class="tool-small">{text.results}</p>
     </>
+  );
+}
+
+const print = {
+  en: () => import('../print/load-statement.tsx').then(({ loadStatement }) => loadStatement('en')),
+  zh: () => import('../print/load-statement.tsx').then(({ loadStatement }) => loadStatement('zh')),
+} as const satisfies Record<Locale, unknown>;
+
+/** The person need not read the language of whoever works out the pay. */
+function PrintButtons({ told, text, one }: PersonPagesProps) {
+  const [language, setLanguage] = useState<Locale | null>(null);
+  return (
+    <div class="tool-buttons">
+      {locales.map((locale) => (
+        <button
+          key={locale}
+          type="button"
+          class="ui-button"
+          onClick={() => {
+            setLanguage(locale);
+          }}
+        >
+          {text.print[locale]}
+        </button>
+      ))}
+      {language === null ? null : (
+        <Lazy
+          key={language}
+          quiet
+          load={print[language]}
+          props={{
+            told,
+            one,
+            onDone: () => {
+              setLanguage(null);
+            },
+          }}
+        />
+      )}
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { TakenRow } from '../../../exchange/people/merge-people.ts';
-import type { ExtraColumn } from '../../../exchange/people/people-mapping.ts';
-import { compensationLimits } from '../schema.ts';
-import type { PositionDraft } from './people.ts';
+import type { TakenRow } from '../../../../exchange/people/merge-people.ts';
+import type { ExtraColumn } from '../../../../exchange/people/people-mapping.ts';
+import { compensationLimits } from '../../schema.ts';
+import type { PositionDraft } from '../../state/people.ts';
 
 const { money } = compensationLimits;
 

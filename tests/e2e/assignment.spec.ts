@@ -117,7 +117,7 @@ for (const locale of locales) {
         await field.blur();
       }
       await tool.go('result');
-      await expect(page.getByText(text.answer.none, { exact: true })).toBeVisible();
+      await expect(page.getByText(text.answer.none, { exact: true })).toBeVisible({ timeout: 30_000 });
       const hours = fill(text.conflict.hours, { manager: tool.person('anwen-price'), amount: '57' });
       await expect(page.getByText(hours)).toBeVisible();
       await expect(page.getByText(text.conflict.mend)).toBeVisible();

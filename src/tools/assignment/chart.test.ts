@@ -10,23 +10,21 @@ import {
   changesTable,
   comparisonTable,
   conflictSentence,
-  enteredTables,
   fitTable,
   hoursSentences,
   loadRows,
-  loadTable,
   matrixRows,
-  matrixTable,
   noteSentence,
   outsideSentence,
   pairChange,
   proofSentence,
-  rangesTable,
   reading,
   temptationsTable,
-  whatIfTable,
   type Told,
 } from './chart.ts';
+import { enteredTables, loadTable, matrixTable } from './chart/printed.ts';
+import { rangesTable } from './chart/ranges.ts';
+import { whatIfTable } from './chart/what-ifs.ts';
 import {
   bestOf,
   evaluateAssignment,
@@ -142,6 +140,14 @@ describe('what is said of other cases', () => {
     expect(pinned.outcome.conflicts.map((conflict) => conflictSentence(pinned, conflict))).toEqual([
       'These cannot all hold: Mill goes to Ann; Ann has at most 0 accounts. Giving up any one of them would do.',
     ]);
+  });
+
+  test('gives a number where there are too many accounts to name', async () => {
+    const one = await told(inputsWith());
+    const limits = Array.from({ length: 13 }, () => ({ kind: 'account' as const, account: 0 }));
+    expect(conflictSentence(one, { limits, needed: 200, available: 250 })).toMatch(
+      /^These cannot all hold: 13 accounts each have a manager \(Mill, .* and others\)\. Giving/,
+    );
   });
 
   test('is what to do next where something is missing', async () => {

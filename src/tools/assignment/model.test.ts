@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { enumeratedAssignment } from '../../engine/assignment/assignment-search.ts';
+import { smallAssignments } from '../../engine/assignment/assignment.test-data.ts';
+import { limitsOf } from '../../engine/assignment/assignment-limits.ts';
+import { enumeratedAssignment, hasAssignment } from '../../engine/assignment/assignment-search.ts';
+import { quickAnswer } from './model/quick-answer.ts';
 import { solveAssignment } from '../../engine/assignment/assignment-solver.ts';
 import { provedOptimum, type Solve, type SolverAnswer } from '../../engine/programme/solver.ts';
 import loadHighs from 'highs';
@@ -18,11 +21,10 @@ import {
   outcomeOf,
   pairFit,
   triedBest,
-  whatIfs,
   workloadOf,
   type FoundOutcome,
 } from './model.ts';
-import { mostWhatIfs, whatIfsOf } from './model/what-ifs.ts';
+import { mostWhatIfs, whatIfs, whatIfsOf } from './model/what-ifs.ts';
 import { accountSaid, document, inputsWith, manager, methodAccount } from './model.test-data.ts';
 import { parseAssignmentInputs, type AssignmentInputs } from './schema.ts';
 
@@ -344,6 +346,34 @@ function fail(): never {
 }
 
 describe('limits that cannot all hold', () => {
+  test('are seen without a solver only where that is right', () => {
+    fc.assert(
+      fc.property(smallAssignments, (programme) => {
+        const quick = quickAnswer(programme);
+        if (quick !== null) expect(quick).toBe(hasAssignment(programme));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('are all named where the solver cannot tell which are needed', async () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `a${index}`);
+    const [first = fail()] = document.accounts;
+    const many = { ...document, accounts: ids.map((id) => ({ ...first, id, name: id })) };
+    const accounts = ids.map((id) => accountSaid(id, { hours: 27, vetoes: [] }));
+    const atMost = inputsWith({
+      managers: [manager('ann', { atLeast: 9 }), manager('ben', { atLeast: 9 })],
+      accounts,
+    });
+    const { case: own } = evaluateAssignment(
+      { ...atMost, accounts: accounts.map((one) => ({ ...one, optional: true })) },
+      many,
+    );
+    const silent: Solve = () => Promise.resolve({ Status: 'Time limit reached', Columns: {} });
+    const best = await bestOf(own.programme, solve, silent);
+    expect(best).toEqual({ kind: 'none', conflicts: [limitsOf(own.programme)] });
+  });
+
   test('are named with the hours they are about', async () => {
     const hours = (id: string) => accountSaid(id, { hours: 70 });
     const inputs = inputsWith({ accounts: [hours('mill'), hours('port'), hours('farm')] });

@@ -22,7 +22,6 @@ export type { ManagerLoad, Plan } from './model/plan.ts';
 export type { AccountInPlay, Manager } from './model/taking-part.ts';
 export { workloadOf } from './model/workload.ts';
 export type { Workload } from './model/workload.ts';
-export { whatIfs } from './model/what-ifs.ts';
 export type { Move, WhatIf, WhatIfJob, WhatIfOutcome } from './model/what-ifs.ts';
 
 /** What is known without a solver. */

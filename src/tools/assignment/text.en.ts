@@ -4,6 +4,7 @@ export const text = {
   file: 'assignment',
   sentenceGap: ' ',
   listGap: '; ',
+  nameGap: ', ',
   none: '–',
   tabs: {
     label: 'Parts of the assignment',
@@ -70,6 +71,7 @@ export const text = {
     sentence: 'These cannot all hold: {list}. Giving up any one of them would do.',
     sum: 'The accounts named take at least {needed} hours a month, and there are {available}.',
     account: '{names} {n|has|each have} a manager',
+    some: '{n} accounts each have a manager ({names} and others)',
     pin: '{account} goes to {manager}',
     veto: '{account} does not go to {manager}',
     hours: '{manager} gives at most {amount} hours',

@@ -9,15 +9,24 @@ export function conflictSentence(told: Told, { limits, needed, available }: Conf
   const accounts = limits.flatMap((limit) => (limit.kind === 'account' ? [limit.account] : []));
   const others = limits.filter((limit) => limit.kind !== 'account');
   const list = [
-    ...(accounts.length > 0
-      ? [fill(text.account, { names: accountNames(told, accounts), n: accounts.length })]
-      : []),
+    ...(accounts.length > 0 ? [accountsText(told, accounts)] : []),
     ...others.map((limit) => limitText(told, limit)),
   ];
   const sentence = fill(text.sentence, { list: list.join(listGap) });
   if (needed === null || available === null || needed <= available) return sentence;
   const sum = fill(text.sum, { needed: figure(words, needed), available: figure(words, available) });
   return [sum, sentence].join(sentenceGap);
+}
+
+/** So many are named; a list of a hundred names says less than their number. */
+const mostNamed = 12;
+
+function accountsText(told: Told, accounts: readonly number[]): string {
+  const { conflict: text, nameGap } = told.words.text;
+  const n = accounts.length;
+  if (n <= mostNamed) return fill(text.account, { names: accountNames(told, accounts), n });
+  const first = accounts.slice(0, mostNamed).map((account) => accountName(told, account));
+  return fill(text.some, { names: first.join(nameGap), n });
 }
 
 /** One limit in words. */

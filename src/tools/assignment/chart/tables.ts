@@ -1,6 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { FoundOutcome, ManagerLoad, Plan } from '../model.ts';
-import { reportedRanges, type ReportedRange } from '../presets.ts';
 import { brokenText } from './limits.ts';
 import {
   accountName,
@@ -198,19 +197,4 @@ export function outsideSentence(told: Told): string {
   if (outside.length === 0) return '';
   const { from, to } = result.inputs.settings.usual;
   return fill(words.text.loads.outside, { names: namesList(words, outside), n: outside.length, from, to });
-}
-
-/** What is reported of accounts per manager, with its source. */
-export function rangesTable({ words }: Told) {
-  const { ranges: text } = words.text;
-  const range = ({ from, to }: ReportedRange) => {
-    if (from === null) return fill(text.upTo, { n: figure(words, to) });
-    if (from === to) return fill(text.about, { n: figure(words, to) });
-    return fill(text.between, { from: figure(words, from), to: figure(words, to) });
-  };
-  return {
-    caption: text.caption,
-    head: [text.who, text.accounts, text.source],
-    rows: reportedRanges.map((one) => [text.firms[one.id], range(one), text.sources[one.id]]),
-  };
 }

@@ -4,10 +4,11 @@ import type {
   AssignmentValue,
 } from '../../../engine/assignment/assignment.ts';
 import { assignmentConflicts } from '../../../engine/assignment/assignment-conflicts.ts';
-import type { AssignmentLimit } from '../../../engine/assignment/assignment-limits.ts';
+import { limitsOf, type AssignmentLimit } from '../../../engine/assignment/assignment-limits.ts';
 import { enumeratedAssignment } from '../../../engine/assignment/assignment-search.ts';
 import { solveAssignment } from '../../../engine/assignment/assignment-solver.ts';
 import type { Solve } from '../../../engine/programme/solver.ts';
+import { quickAnswer } from './quick-answer.ts';
 
 export interface FoundBest {
   readonly kind: 'found';
@@ -69,27 +70,48 @@ export function triedBest(
 }
 
 /**
- * The best assignment: by trying all where there are few, by the solver otherwise; where none is allowed, the limits that
- * cannot all hold.
+ * The best assignment: by trying all where there are few, by the solver otherwise; `none` where no combination is allowed.
  *
+ * @throws RangeError as `requireAssignment`; whatever the solver throws.
+ * @see engine/assignment/assignment-solver.ts.
+ * @example await searchedBest(programme, solve) // { kind: 'found', how: 'solved', proved: true, ... }
+ */
+export async function searchedBest(
+  programme: AssignmentProgramme,
+  solve: Solve,
+): Promise<FoundBest | 'none' | { readonly kind: 'unsolved' }> {
+  const tried = triedBest(programme);
+  if (tried !== null) return tried;
+  const solved = await solveAssignment(programme, solve);
+  if (solved.kind === 'found') return { ...solved, how: 'solved' };
+  return solved.kind === 'none' ? 'none' : { kind: 'unsolved' };
+}
+
+/**
+ * The best assignment as {@link searchedBest} finds it; where none is allowed, the limits that
+ * cannot all hold. Where the solver cannot tell whether a limit is needed, it counts as needed: a conflict may then be larger than
+ * it has to be, never wrong.
+ *
+ * @param solveLimits asked once for every limit that is left out, when there is no assignment.
  * @throws RangeError as `requireAssignment`; whatever the solver throws.
  * @see engine/assignment/assignment-solver.ts and assignment-conflicts.ts.
  * @example await bestOf(programme, solve) // { kind: 'found', how: 'solved', proved: true, ... }
  */
-export async function bestOf(programme: AssignmentProgramme, solve: Solve): Promise<Best> {
-  const tried = triedBest(programme);
-  if (tried !== null && tried !== 'none') return tried;
-  if (tried === null) {
-    const solved = await solveAssignment(programme, solve);
-    if (solved.kind === 'found') return { ...solved, how: 'solved' };
-    if (solved.kind === 'unsolved') return { kind: 'unsolved' };
-  }
-  return { kind: 'none', conflicts: await assignmentConflicts(programme, isAssignableBy(solve)) };
+export async function bestOf(
+  programme: AssignmentProgramme,
+  solve: Solve,
+  solveLimits: Solve = solve,
+): Promise<Best> {
+  const found = await searchedBest(programme, solve);
+  if (found !== 'none') return found;
+  const conflicts = await assignmentConflicts(programme, isAssignableBy(solveLimits));
+  return { kind: 'none', conflicts: conflicts.length > 0 ? conflicts : [limitsOf(programme)] };
 }
 
-/** Where the solver gives no answer a limit stays in the conflict: it may then be larger than it needs to be, never wrong. */
 function isAssignableBy(solve: Solve) {
   return async (programme: AssignmentProgramme): Promise<boolean> => {
+    const quick = quickAnswer(programme);
+    if (quick !== null) return quick;
     const tried = triedBest(programme);
     if (tried !== null) return tried !== 'none';
     return (await solveAssignment(programme, solve)).kind !== 'none';

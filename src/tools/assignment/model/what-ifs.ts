@@ -1,7 +1,7 @@
 import type { Assignment } from '../../../engine/assignment/assignment.ts';
 import type { Solve } from '../../../engine/programme/solver.ts';
 import type { AssignmentInputs } from '../schema.ts';
-import { bestOf } from './best.ts';
+import { searchedBest } from './best.ts';
 import { caseOf, managersIn, type AssignmentCase, type Document } from './case.ts';
 
 /** Something that could be less narrow. */
@@ -78,7 +78,7 @@ export function whatIfsOf(
  *
  * @param onProgress called with the part that is done, 0 to 1.
  * @throws RangeError as `requireAssignment`; whatever the solver throws.
- * @see {@link bestOf}.
+ * @see {@link searchedBest}.
  * @example (await whatIfs(job, solve, () => undefined))[0] // { kind: 'more', adds: 21, change: { kind: 'manager', ... }, ... }
  */
 export async function whatIfs(
@@ -91,7 +91,7 @@ export async function whatIfs(
   const outcomes: WhatIfOutcome[] = [];
   for (const change of changes) {
     const after = changedCase(inputs, document, change);
-    outcomes.push(outcomeOf(change, before, base, after, await bestOf(after.programme, solve)));
+    outcomes.push(outcomeOf(change, before, base, after, await searchedBest(after.programme, solve)));
     onProgress(outcomes.length / changes.length);
   }
   return outcomes;
@@ -120,10 +120,10 @@ function outcomeOf(
   before: AssignmentCase,
   base: WhatIfJob['base'],
   after: AssignmentCase,
-  best: Awaited<ReturnType<typeof bestOf>>,
+  best: Awaited<ReturnType<typeof searchedBest>>,
 ): WhatIfOutcome {
+  if (best === 'none') return { change, kind: 'impossible' };
   if (best.kind === 'unsolved') return { change, kind: 'unknown' };
-  if (best.kind === 'none') return { change, kind: 'impossible' };
   const idIn = (of: AssignmentCase, manager: number | null | undefined) =>
     manager === null || manager === undefined ? null : (of.managers[manager]?.id ?? null);
   const had = base?.assignment ?? before.programme.present;

@@ -6,9 +6,6 @@ import {
   changesTable,
   comparisonTable,
   conflictSentence,
-  enteredTables,
-  loadTable,
-  matrixTable,
   noteSentence,
   percent,
   proofSentence,
@@ -16,6 +13,7 @@ import {
   temptationsTable,
   type Told,
 } from '../../chart.ts';
+import { enteredTables, loadTable, matrixTable } from '../../chart/printed.ts';
 
 /** The result and what was entered, on paper. */
 export function PrintResult({ told }: { readonly told: Told }) {

@@ -1,4 +1,5 @@
-import { blankColumns, blankLines, type Told } from '../../chart.ts';
+import type { Told } from '../../chart.ts';
+import { blankColumns, blankLines } from '../../chart/printed.ts';
 
 /** Lines to write on: managers with their hours, accounts with a fit for each manager. */
 export function PrintWorksheet({ told }: { readonly told: Told }) {

@@ -1,6 +1,6 @@
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import { PlainTable } from '../../../../workbench/PlainTable.tsx';
-import { rangesTable } from '../../chart.ts';
+import { rangesTable } from '../../chart/ranges.ts';
 import type { ScreenProps } from '../assignment-props.ts';
 import { Settings } from './Settings.tsx';
 import { WhatIfs } from './WhatIfs.tsx';

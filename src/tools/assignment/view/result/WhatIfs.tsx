@@ -2,7 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { fill } from '../../../../i18n/fill.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { PlainTable } from '../../../../workbench/PlainTable.tsx';
-import { figure, whatIfTable, type Told } from '../../chart.ts';
+import { figure, type Told } from '../../chart.ts';
+import { whatIfTable } from '../../chart/what-ifs.ts';
 import { askWhatIfs, resultOf, whatIfRun, type WhatIfState } from '../../state.ts';
 
 /** What one more manager, more hours, or a pin or veto given up would add; the solver is loaded for it. */

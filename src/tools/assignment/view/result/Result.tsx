@@ -97,10 +97,10 @@ function Reading({ told }: StillProps) {
   const { reading: text } = words.text;
   if (outcome?.kind !== 'found') return null;
   return (
-    <section class="assignment-reading" aria-label={text.heading}>
+    <div class="assignment-reading" role="group" aria-label={text.heading}>
       <p class="tool-book">{reading(told).join(words.text.sentenceGap)}</p>
       <p class="tool-small">{text.judgement}</p>
-    </section>
+    </div>
   );
 }
 

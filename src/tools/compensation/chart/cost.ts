@@ -123,7 +123,7 @@ export function costFigures(
     [text.p10, amount(cost.p10)],
     [text.p50, amount(cost.p50)],
     [text.p90, amount(cost.p90)],
-    ...shownIf(percentile !== 0.9, atBudget, amount(cost.atPercentile)),
+    ...shownIf(budget !== null, atBudget, amount(cost.atPercentile)),
     ...shownIf(budget !== null, text.budget, amount(budget)),
     ...shownIf(budget !== null, text.over, share(words, cost.overBudget?.chance ?? null)),
     [text.atTarget, amount(cost.atTarget)],

@@ -18,6 +18,10 @@ import { statementText as payStatementEn } from '../../src/tools/compensation/st
 import { statementText as payStatementZh } from '../../src/tools/compensation/statement-text.zh.ts';
 import { costText as payCostEn } from '../../src/tools/compensation/cost-text.en.ts';
 import { costText as payCostZh } from '../../src/tools/compensation/cost-text.zh.ts';
+import { scanText as payScanEn } from '../../src/tools/compensation/scan-text.en.ts';
+import { scanText as payScanZh } from '../../src/tools/compensation/scan-text.zh.ts';
+import { text as peopleImportEn } from '../../src/workbench/people/import-text.en.ts';
+import { text as peopleImportZh } from '../../src/workbench/people/import-text.zh.ts';
 import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
 import { text as accountsZh } from '../../src/tools/portfolio/accounts-text.zh.ts';
 import { text as choiceEn } from '../../src/tools/portfolio/choice-text.en.ts';
@@ -68,6 +72,8 @@ export const words = {
     payDesign: payDesignEn,
     payStatement: payStatementEn,
     payCost: payCostEn,
+    payScan: payScanEn,
+    peopleImport: peopleImportEn,
     stance: stanceEn,
     profit: profitEn,
     whitespace: whitespaceEn,
@@ -95,6 +101,8 @@ export const words = {
     payDesign: payDesignZh,
     payStatement: payStatementZh,
     payCost: payCostZh,
+    payScan: payScanZh,
+    peopleImport: peopleImportZh,
     stance: stanceZh,
     profit: profitZh,
     whitespace: whitespaceZh,

@@ -1289,7 +1289,7 @@ describe('the people chapter: what it says of the sample’s pay plans', () => {
     });
     const draft = helped(under('draft'));
     expect(draft.neutral).toBe(true);
-    finds('people', { en: 'factor is {}. The team', zh: '倍数是 {}。看上去' }, () =>
+    finds('people', { en: 'factor is {}. The team', zh: '系数是 {}。看上去' }, () =>
       formatNumber('en', draft.doubleCredit ?? Number.NaN, 2),
     );
     const team = helped(under('team')).changes;
@@ -1329,10 +1329,10 @@ describe('the people chapter: what it says of the sample’s pay plans', () => {
     );
     expect(credited.neutral).toBe(true);
     const gain = credited.changes[2]?.change ?? Number.NaN;
-    finds('people', { en: 'gains {} thousand', zh: '多拿 {} 万元，倍数' }, (locale) =>
+    finds('people', { en: 'gains {} thousand', zh: '多拿 {} 万元，系数' }, (locale) =>
       locale === 'en' ? formatNumber('en', gain / 1e3, 1) : (gain / 1e4).toFixed(2),
     );
-    finds('people', { en: 'The factor is {}.', zh: '倍数变成 {}。' }, () =>
+    finds('people', { en: 'The factor is {}.', zh: '系数变成 {}。' }, () =>
       formatNumber('en', credited.doubleCredit ?? Number.NaN, 2),
     );
     const scanned = scanOf(under('today'), workspace);

@@ -73,7 +73,7 @@ export const costText = {
     longShare: 'Weight that runs over more than a year',
     more: 'More than {plan}, on the same draws',
     moreError: 'Standard error of that difference',
-    shares: 'Shares are of people, over all simulated years.',
+    ofPeople: 'Shares of people over all simulated years, and of what they bring',
   },
   closed: {
     heading: 'The expected cost by formula',
@@ -114,7 +114,7 @@ export const costText = {
   budget: {
     heading: 'Budget and what it is set against',
     amount: 'Budget for variable pay, a year',
-    percentile: 'To be kept in',
+    percentile: 'Kept in this share of years',
     percentileHint: '90% means: in nine years of ten.',
     floor: 'Nobody is to earn less than, a year',
     vacancies: 'Vacant posts',
@@ -146,9 +146,9 @@ export const costText = {
     lead: 'Looks for one value of {plan} at which the cost at {percentile} comes as close to {budget} as it can without exceeding it.',
     variable: 'Change',
     variables: {
-      'target-variable': 'everybody’s target variable',
-      accelerator: 'the accelerator above target',
-      excellence: 'the excellence point',
+      'target-variable': 'target variable',
+      accelerator: 'accelerator',
+      excellence: 'excellence point',
     },
     measure: 'Of the measure',
     from: 'Not below',

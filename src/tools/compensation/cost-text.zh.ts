@@ -70,7 +70,7 @@ export const costText = {
     longShare: '考核期在一年以上的权重',
     more: '比{plan}多（同一批抽样）',
     moreError: '这个差额的标准误',
-    shares: '占比指人数占比，取所有模拟年份的平均。',
+    ofPeople: '所有模拟年份里的人数占比，以及占他们带来的多少',
   },
   closed: {
     heading: '用公式算的预期成本',
@@ -111,7 +111,7 @@ export const costText = {
   budget: {
     heading: '预算，以及和什么比',
     amount: '一年的浮动薪酬预算',
-    percentile: '要守住的年份',
+    percentile: '要守住预算的年份占比',
     percentileHint: '90% 的意思是：十年里有九年不超。',
     floor: '一年里谁都不低于',
     vacancies: '空缺岗位',
@@ -142,8 +142,8 @@ export const costText = {
     lead: '在{plan}里找一个值，使成本在 {percentile} 处尽量接近 {budget} 而不超过。',
     variable: '改动什么',
     variables: {
-      'target-variable': '所有人的目标浮动薪酬',
-      accelerator: '超过目标后的加速系数',
+      'target-variable': '目标浮动薪酬',
+      accelerator: '加速系数',
       excellence: '卓越点',
     },
     measure: '哪个指标',

@@ -40,7 +40,7 @@ export function scanRows(told: ScanTold, scan: PlanScanResult, sales: SalesCurve
         isPoint ? finding.at : finding.from,
         isPoint ? finding.before : finding.payFrom,
         isPoint ? finding.after : finding.payTo,
-        scanSentence(told, finding),
+        scanSentence(told, finding, measureName(words, scan.measure)),
       ];
     }),
     [],

@@ -41,7 +41,7 @@ export const scanText = {
       'From {from} to {to} pay falls from {before} to {after} of target variable although results rise. Nobody should lose by doing more: look at what works against the measure there.',
     drop: 'At {at} pay drops by {size} of target variable although results rise. Whoever stands just below will stop.',
     nothing:
-      'From {from} to {to} nothing is paid, so one result more changes nothing. Whoever sees no way to {to} stops trying, or saves orders for the next period.',
+      'From {from} to {to} of {measure} nothing is paid for it, and one result more changes nothing. Whoever sees no way to {to} stops trying, or saves orders for the next period.',
     capped:
       'From {from} to {to} a cap keeps pay at {after} of target variable: every result beyond {from} is free, and the next order can wait.',
     level:
@@ -53,7 +53,7 @@ export const scanText = {
     heading: 'How often a cap binds',
     from: 'A cap binds from {at} of {measure} on.',
     never: 'No cap binds between 0% and {to} of {measure}.',
-    often: 'Over all simulated years {share} of people reach a cap.',
+    often: 'Over all simulated years {share} of people reach a cap, on whatever measure or on the whole.',
     unknown: 'How often that happens is known once the cost has been simulated.',
   },
   floor: {
@@ -149,7 +149,7 @@ export const scanText = {
       noQuotaAfter: '{name}: the quota cannot be lowered by all of it. Leave something to reach.',
     },
     factors: {
-      credit: 'In all {factor} of what is sold is credited to somebody.',
+      credit: 'For every 1.00 that the accounts bring, {factor} is credited in all.',
       double:
         'For every 1.00 of target variable of the managers, {factor} is paid to everybody for the accounts’ results: the double-credit factor.',
       doubleNone: 'There is no double-credit factor while the managers have no target variable.',

@@ -42,7 +42,7 @@ export const scanText = {
       '从 {from} 到 {to}，结果在涨，支付却从目标浮动薪酬的 {before} 降到 {after}。谁都不该因为多做而少拿：看看那里有什么在往回拉。',
     drop: '到 {at}，结果在涨，支付却一下子少了 {size} 的目标浮动薪酬。正好差一点的人就会停手。',
     nothing:
-      '从 {from} 到 {to} 一分不付，多做一点也没有区别。觉得到不了 {to} 的人会放弃，或者把单子留到下一期。',
+      '{measure}从 {from} 到 {to} 一分不付，多做一点也没有区别。觉得到不了 {to} 的人会放弃，或者把单子留到下一期。',
     capped:
       '从 {from} 到 {to}，封顶把支付压在目标浮动薪酬的 {after}：超过 {from} 的都是白做，下一单可以再等等。',
     level: '从 {from} 到 {to}，支付一直是目标浮动薪酬的 {after}：结果不同的两个人拿得一样多。',
@@ -52,7 +52,7 @@ export const scanText = {
     heading: '多久会碰到封顶',
     from: '{measure}达成 {at} 以上就封顶。',
     never: '{measure}从 0% 到 {to} 都碰不到封顶。',
-    often: '所有模拟年份里，有 {share} 的人碰到封顶。',
+    often: '所有模拟年份里，有 {share} 的人碰到封顶，不论是哪个指标的还是总额的。',
     unknown: '多久会发生一次，要等成本模拟完才知道。',
   },
   floor: {
@@ -145,7 +145,7 @@ export const scanText = {
       noQuotaAfter: '{name}：定额不能全部调掉，总要留一点可以去做。',
     },
     factors: {
-      credit: '卖出去的每一份，合计有 {factor} 计给了人。',
+      credit: '这些客户带来的每 1.00，合计计给大家 {factor}。',
       double: '客户经理每 1.00 的目标浮动薪酬，大家为这些客户的业绩合计拿 {factor}：这就是重复计酬系数。',
       doubleNone: '客户经理还没有目标浮动薪酬，所以没有重复计酬系数。',
     },

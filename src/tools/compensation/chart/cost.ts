@@ -97,61 +97,74 @@ export function costDone(told: CostTold, findings: CostFindings): string {
   return fill(costText.run.done, { runs: figure(words, findings.runs), seed: inputs.simulation.seed, error });
 }
 
-/** The key figures, one a line. */
+type Line = [label: string, value: string];
+
+const shownIf = (isShown: boolean, label: string, value: string): Line[] => (isShown ? [[label, value]] : []);
+
+/** What it costs in money, one figure a line. */
 export function costFigures(
   told: CostTold,
   findings: CostFindings,
   cost: PlanCost,
   closed: ExpectedCost | null,
-  contribution: Contribution,
-): [string, string][] {
+): Line[] {
   const { words, costText } = told;
   const { figures: text } = costText;
   const amount = (value: number | null) => money(words, value);
   const total = closed?.kind === 'expected' ? closed.total : null;
   const off = total === null ? null : errorsApart(cost, total);
-  const pay = cost.salaries + cost.cost.mean;
-  const ofContribution =
-    contribution.amount !== null && contribution.amount > 0 ? pay / contribution.amount : null;
-  const line = (label: string, value: string, isShown = true): [string, string][] =>
-    isShown ? [[label, value]] : [];
-  const { budget, percentile, revenue } = findings;
+  const { budget, percentile } = findings;
+  const atBudget = fill(text.atPercentile, { percentile: percent(words, percentile) });
   return [
-    ...line(text.mean, amount(cost.cost.mean)),
-    ...line(text.error, amount(cost.cost.standardError)),
-    ...line(text.closed, amount(total), total !== null),
-    ...line(text.off, figure(words, off, 1), off !== null),
-    ...line(text.p10, amount(cost.p10)),
-    ...line(text.p50, amount(cost.p50)),
-    ...line(text.p90, amount(cost.p90)),
-    ...line(
-      fill(text.atPercentile, { percentile: percent(words, percentile) }),
-      amount(cost.atPercentile),
-      percentile !== 0.9,
+    [text.mean, amount(cost.cost.mean)],
+    [text.error, amount(cost.cost.standardError)],
+    ...shownIf(total !== null, text.closed, amount(total)),
+    ...shownIf(off !== null, text.off, figure(words, off, 1)),
+    [text.p10, amount(cost.p10)],
+    [text.p50, amount(cost.p50)],
+    [text.p90, amount(cost.p90)],
+    ...shownIf(budget !== null, atBudget, amount(cost.atPercentile)),
+    ...shownIf(budget !== null, text.budget, amount(budget)),
+    ...shownIf(budget !== null, text.over, share(words, cost.overBudget?.chance ?? null)),
+    [text.atTarget, amount(cost.atTarget)],
+    ...shownIf(
+      cost.vacant.count > 0,
+      fill(text.vacant, { n: cost.vacant.count }),
+      amount(cost.vacant.variable),
     ),
-    ...line(text.budget, amount(budget), budget !== null),
-    ...line(text.over, share(words, cost.overBudget?.chance ?? null), budget !== null),
-    ...line(text.atTarget, amount(cost.atTarget)),
-    ...line(text.salaries, amount(cost.salaries)),
-    ...line(fill(text.vacant, { n: cost.vacant.count }), amount(cost.vacant.variable), cost.vacant.count > 0),
-    ...line(text.aboveTarget, share(words, cost.aboveTarget)),
-    ...line(text.belowThreshold, share(words, cost.belowThreshold)),
-    ...line(text.zeroPay, share(words, cost.zeroPay)),
-    ...line(text.atCap, share(words, cost.atCap)),
-    ...line(
-      fill(text.underFloor, { floor: amount(told.inputs.budget.floor) }),
-      share(words, cost.underFloor),
-      cost.underFloor !== null,
-    ),
-    ...line(text.revenue, amount(revenue?.mean ?? null), revenue !== null),
-    ...line(text.ofRevenue, share(words, cost.ofRevenue), cost.ofRevenue !== null),
-    ...line(text.payOfRevenue, share(words, cost.payOfRevenue), cost.payOfRevenue !== null),
-    ...line(text.ofContribution, share(words, ofContribution), ofContribution !== null),
+    [text.salaries, amount(cost.salaries)],
+  ];
+}
+
+/** Shares of people, and what pay takes of revenue and of contribution. */
+export function shareFigures(
+  told: CostTold,
+  findings: CostFindings,
+  cost: PlanCost,
+  contribution: Contribution,
+): Line[] {
+  const { words, costText } = told;
+  const { figures: text } = costText;
+  const { revenue } = findings;
+  const pay = cost.salaries + cost.cost.mean;
+  const before = contribution.amount;
+  const ofContribution = before !== null && before > 0 ? pay / before : null;
+  const floor = fill(text.underFloor, { floor: money(words, told.inputs.budget.floor) });
+  return [
+    [text.aboveTarget, share(words, cost.aboveTarget)],
+    [text.belowThreshold, share(words, cost.belowThreshold)],
+    [text.zeroPay, share(words, cost.zeroPay)],
+    [text.atCap, share(words, cost.atCap)],
+    ...shownIf(cost.underFloor !== null, floor, share(words, cost.underFloor)),
+    ...shownIf(revenue !== null, text.revenue, money(words, revenue?.mean ?? null)),
+    ...shownIf(cost.ofRevenue !== null, text.ofRevenue, share(words, cost.ofRevenue)),
+    ...shownIf(cost.payOfRevenue !== null, text.payOfRevenue, share(words, cost.payOfRevenue)),
+    ...shownIf(ofContribution !== null, text.ofContribution, share(words, ofContribution)),
   ];
 }
 
 /** How far simulation and formula are apart, in standard errors; null where there is none. */
-export function errorsApart({ cost }: PlanCost, total: number): number | null {
+function errorsApart({ cost }: PlanCost, total: number): number | null {
   return cost.standardError > 0 ? Math.abs(cost.mean - total) / cost.standardError : null;
 }
 

@@ -45,12 +45,13 @@ export function scanLead(told: ScanTold, { measure, others, to }: PlanScanResult
   });
 }
 
-export function scanSentence(told: ScanTold, finding: ScanFinding): string {
+export function scanSentence(told: ScanTold, finding: ScanFinding, measure: string): string {
   const sentence = told.scanText.sentences[finding.kind];
   if ('at' in finding) {
     return fill(sentence, { at: part(told, finding.at), size: part(told, Math.abs(finding.size)) });
   }
   return fill(sentence, {
+    measure,
     from: part(told, finding.from),
     to: part(told, finding.to),
     before: part(told, finding.payFrom),

@@ -1,4 +1,6 @@
 import type { PayJump, PayRegion } from '../../../engine/compensation/behaviour-scan.ts';
+import { payoutAt } from '../../../engine/compensation/payout.ts';
+import type { PayoutCurve } from '../../../engine/compensation/payout-curve.ts';
 import { pushIncentive, type PushIncentive } from '../../../engine/compensation/period-end.ts';
 import { compiledPlan } from '../../../engine/compensation/plan-payout.ts';
 import { paidUnder, planScan, type PlanScan } from '../../../engine/compensation/plan-scan.ts';
@@ -11,7 +13,7 @@ import { expectedAttainment } from './spread.ts';
 /** Something that a plan gives people a reason to do, over a stretch of attainment or at one. Payouts are fractions of target variable. */
 export type ScanFinding =
   | ({ readonly kind: 'falls' } & Stretch)
-  /** Nothing is paid, and one more result changes nothing. */
+  /** The measure pays nothing, and one more result changes nothing. */
   | ({ readonly kind: 'nothing' } & Stretch)
   /** A cap holds pay level. */
   | ({ readonly kind: 'capped' } & Stretch)
@@ -101,7 +103,7 @@ export function scanOf(inputs: CompensationInputs, workspace: Workspace): ScanRe
       ),
       to,
       points: curvePoints(built.plan, index, attainments, scan, to),
-      findings: findingsOf(scan, inputs.bands.cliff),
+      findings: findingsOf(scan, inputs.bands.cliff, planned.curve),
       caps: { planCapFrom, measureCapFrom },
       periodEnd: periodEndOf(inputs, planned),
       underFloor: underFloorOf(inputs, built.plan),
@@ -136,9 +138,13 @@ export function scannable(inputs: CompensationInputs, workspace: Workspace): Mea
     .map(({ measure }) => measure);
 }
 
-function findingsOf({ regions, jumps, planCapFrom, measureCapFrom }: PlanScan, cliff: number): ScanFinding[] {
+function findingsOf(
+  { regions, jumps, planCapFrom, measureCapFrom }: PlanScan,
+  cliff: number,
+  curve: PayoutCurve,
+): ScanFinding[] {
   const capFrom = Math.min(planCapFrom ?? Infinity, measureCapFrom ?? Infinity);
-  const stretches = regions.flatMap((region) => stretchOf(region, capFrom));
+  const stretches = regions.flatMap((region) => stretchOf(region, capFrom, curve));
   const steps = jumps.flatMap((jump): ScanFinding[] => {
     const { at, before, after, size } = jump;
     if (size < -leastShown) return [{ kind: 'drop', at, before, after, size }];
@@ -148,11 +154,15 @@ function findingsOf({ regions, jumps, planCapFrom, measureCapFrom }: PlanScan, c
   return [...stretches, ...steps].toSorted((a, b) => place(a) - place(b));
 }
 
-function stretchOf({ kind, from, to, payFrom, payTo }: PayRegion, capFrom: number): ScanFinding[] {
+function stretchOf(
+  { kind, from, to, payFrom, payTo }: PayRegion,
+  capFrom: number,
+  curve: PayoutCurve,
+): ScanFinding[] {
   if (kind === 'rising' || to - from < narrowest) return [];
   const stretch = { from, to, payFrom, payTo };
   if (kind === 'falling') return [{ kind: 'falls', ...stretch }];
-  if (payTo < leastShown) return [{ kind: 'nothing', ...stretch }];
+  if (payoutAt(curve, (from + to) / 2) === 0) return [{ kind: 'nothing', ...stretch }];
   return [{ kind: from >= capFrom - narrowest ? 'capped' : 'level', ...stretch }];
 }
 
@@ -182,7 +192,7 @@ function curvePoints(
 
 function periodEndOf(
   { scan: { now, next, deal } }: CompensationInputs,
-  { weight, curve }: { readonly weight: number; readonly curve: Parameters<typeof pushIncentive>[0] },
+  { weight, curve }: { readonly weight: number; readonly curve: PayoutCurve },
 ): PeriodEndFinding | null {
   if (deal <= 0) return null;
   const found = pushIncentive(curve, { now, next, deal });

@@ -1,4 +1,4 @@
-import { result } from '../../../exchange/workbook/cell.ts';
+import { result, type Cell } from '../../../exchange/workbook/cell.ts';
 import { formula } from '../../../exchange/workbook/formula.ts';
 import { tableAt } from '../../../exchange/workbook/table.ts';
 import { firstRow, titledSheet, type Sheet } from '../../../exchange/workbook/workbook.ts';
@@ -32,7 +32,7 @@ export function curvesSheet({ words }: SoundSource, layout: Layout): Sheet {
     blocks: [
       table.written((step) => {
         const at = table.cell('attainment', step);
-        const cells = layout.rows.map((_, index) => [
+        const cells = layout.rows.map((_, index): [string, Cell] => [
           `curve:${index}`,
           result(payoutFormula(layout, text, index, at), paid[index]?.[step] ?? 0, 'percent'),
         ]);

@@ -87,7 +87,7 @@ interface BarProps {
 
 function Bar({ words, told, onPrint }: BarProps) {
   const { title, bar, file, files } = words.text;
-  const sound = told && told.result.planFaults.length === 0 ? told : null;
+  const sound = told?.result.planFaults.length === 0 ? told : null;
   const costed = sound && sound.result.statements.length > 0 ? sound : null;
   const helped = sound && sound.inputs.helpers.length > 0 ? sound : null;
   const print = (kind: PrintKind) => {

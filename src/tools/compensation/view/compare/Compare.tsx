@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
-import { ChartTable } from '../../../../ui/ChartTable.tsx';
+import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import { compareAnswer, compareChart, compareTable } from '../../chart/compare.ts';
 import { costDone, type CostTold } from '../../chart/cost.ts';
@@ -53,7 +53,7 @@ function SideBySide({ told, findings }: { readonly told: CostTold; readonly find
         fileName={told.words.text.files.compare}
         height="low"
       />
-      <ChartTable {...table} />
+      <PlainTable {...table} hideCaption />
     </>
   );
 }

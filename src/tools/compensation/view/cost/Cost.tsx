@@ -10,6 +10,7 @@ import {
   costAnswer,
   costDone,
   costFigures,
+  shareFigures,
   currentCost,
   histogramChart,
   histogramTable,
@@ -74,26 +75,33 @@ interface FiguresProps {
 
 function Figures({ told, findings, cost, build }: FiguresProps) {
   const { costText, inputs, workspace } = told;
+  const { figures: text } = costText;
   const plan = currentName(told);
   const title = fill(costText.histogram.title, { plan });
   const config = useMemo(() => histogramChart(told, findings, cost), [told, findings, cost]);
   const closed = useMemo(() => expectedCost(build.job, cost.planId), [build, cost.planId]);
   return (
     <div class="tool-pair tool-pair-picture">
-      <ToolChart
-        title={title}
-        config={config}
-        table={histogramTable(told, cost.bars, cost.cost.runs, title)}
-        fileName={told.words.text.files.cost}
-      />
+      <div class="tool-block">
+        <ToolChart
+          title={title}
+          config={config}
+          table={histogramTable(told, cost.bars, cost.cost.runs, title)}
+          fileName={told.words.text.files.cost}
+        />
+        <PlainTable
+          caption={text.ofPeople}
+          wrap
+          rows={shareFigures(told, findings, cost, contributionOf(inputs, workspace))}
+        />
+      </div>
       <div class="tool-block">
         <PlainTable
-          caption={fill(costText.figures.caption, { plan })}
-          hideCaption
+          caption={fill(text.caption, { plan })}
           wrap
-          rows={costFigures(told, findings, cost, closed, contributionOf(inputs, workspace))}
+          rows={costFigures(told, findings, cost, closed)}
         />
-        <p class="tool-small">{costText.figures.shares}</p>
+        {closed?.kind === 'none' ? <p class="tool-small">{closedNone(told, closed)}</p> : null}
       </div>
     </div>
   );

@@ -46,16 +46,18 @@ export function Helpers({ told, change }: ScanScreenProps) {
             />
           ))}
         </ul>
-        <button
-          type="button"
-          class="ui-button"
-          disabled={inputs.helpers.length >= compensationLimits.helpers}
-          onClick={() => {
-            change(addHelper(newId()));
-          }}
-        >
-          {text.add}
-        </button>
+        <div class="tool-buttons">
+          <button
+            type="button"
+            class="ui-button"
+            disabled={inputs.helpers.length >= compensationLimits.helpers}
+            onClick={() => {
+              change(addHelper(newId()));
+            }}
+          >
+            {text.add}
+          </button>
+        </div>
       </section>
     </div>
   );

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/preact';
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
 import { Select } from '../../../../ui/Select.tsx';
-import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import { currentCost } from '../../chart/cost.ts';
 import {
@@ -53,7 +52,7 @@ interface ScannedProps {
 function Scanned({ told, change, scan }: ScannedProps) {
   const { words, inputs, workspace, scanText } = told;
   const config = useMemo(() => scanChart(told, scan), [told, scan]);
-  const table = scanTable(told, scan);
+  const name = measureName(words, scan.measure);
   return (
     <>
       <p class="tool-lead">{scanLead(told, scan)}</p>
@@ -82,9 +81,9 @@ function Scanned({ told, change, scan }: ScannedProps) {
         />
       </div>
       <ToolChart
-        title={fill(scanText.chart.title, { measure: measureName(words, scan.measure) })}
+        title={fill(scanText.chart.title, { measure: name })}
         config={config}
-        table={table}
+        table={scanTable(told, scan)}
         fileName={words.text.files.scan}
       />
       {scan.findings.length > 0 ? (
@@ -97,12 +96,11 @@ function Scanned({ told, change, scan }: ScannedProps) {
                   {figure(words, place + 1)}
                 </span>
                 <span>
-                  <strong>{scanText.names[finding.kind]}.</strong> {scanSentence(told, finding)}
+                  <strong>{scanText.names[finding.kind]}.</strong> {scanSentence(told, finding, name)}
                 </span>
               </li>
             ))}
           </ol>
-          <PlainTable {...table} />
         </>
       ) : null}
     </>

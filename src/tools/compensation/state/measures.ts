@@ -84,8 +84,22 @@ export function patchTerms(
   return changeTerms(planId, measureId, (terms) => ({ ...terms, ...part }));
 }
 
-export function patchPoints(planId: string, measureId: string, part: Partial<CurvePoints>): Change {
-  return changeTerms(planId, measureId, (terms) => ({ ...terms, points: { ...terms.points, ...part } }));
+/** What becomes of the points of a curve: new values, or what follows from the present ones. */
+export type PointsChange = Partial<CurvePoints> | ((points: CurvePoints) => Partial<CurvePoints>);
+
+export function changedPoints(points: CurvePoints, how: PointsChange): CurvePoints {
+  return { ...points, ...(typeof how === 'function' ? how(points) : how) };
+}
+
+export function patchPoints(planId: string, measureId: string, how: PointsChange): Change {
+  return changeTerms(planId, measureId, (terms) => ({ ...terms, points: changedPoints(terms.points, how) }));
+}
+
+export function patchPoolPoints(planId: string, how: PointsChange): Change {
+  return changePlan(planId, ({ pool, ...plan }) => ({
+    ...plan,
+    pool: { ...pool, points: changedPoints(pool.points, how) },
+  }));
 }
 
 /** Where a dragged point comes to lie: in whole points of attainment and of pay, inside the limits. */

@@ -11,10 +11,11 @@ export interface DragCurveProps {
   readonly text: DesignText;
   readonly label: string;
   readonly points: CurvePoints;
-  readonly onMove: (which: Handle, to: Point, merge: string) => void;
+  /** Where the point goes from where it is; keys can come faster than the page is drawn. */
+  readonly onMove: (which: Handle, how: (now: Point) => Point, merge: string) => void;
 }
 
-/** The point that is held, how far the picture reached when it was taken, and the how-manieth hold it is. */
+/** The point that is held, and how far the picture reached when it was taken. */
 interface Hold {
   readonly which: Handle;
   readonly extent: Extent;
@@ -26,14 +27,14 @@ export function DragCurve({ words, text, label, points, onMove }: DragCurveProps
   const holds = useRef(0);
   const box = useRef<SVGRectElement>(null);
   const picture = designPicture(words, points, hold?.extent ?? null);
-  const move = (which: Handle, to: Point) => {
-    onMove(which, wholePoint(to), `${which} ${holds.current}`);
+  const move = (which: Handle, how: (now: Point) => Point) => {
+    onMove(which, (now) => wholePoint(how(now)), `${which} ${holds.current}`);
   };
   const follow = (event: PointerEvent) => {
     if (hold === null || box.current === null) return;
     const { left, top, width, height } = box.current.getBoundingClientRect();
     const place = { across: (event.clientX - left) / width, down: (event.clientY - top) / height };
-    move(hold.which, pointAt(place, picture));
+    move(hold.which, () => pointAt(place, hold.extent));
   };
   const target = { x: acrossOf(1, picture.toAttainment), y: upOf(1, picture.toPayout) };
   return (
@@ -68,10 +69,10 @@ export function DragCurve({ words, text, label, points, onMove }: DragCurveProps
             setHold(null);
           }}
           onKeyDown={(event) => {
-            const to = keyedPoint(points[which], event.key);
-            if (to === null) return;
+            const { key } = event;
+            if (keyedPoint(points[which], key) === null) return;
             event.preventDefault();
-            move(which, to);
+            move(which, (now) => keyedPoint(now, key) ?? now);
           }}
           onBlur={() => {
             holds.current += 1;

@@ -72,8 +72,8 @@ export function MeasureEditor(props: MeasureEditorProps) {
           text={text}
           name={measureName(words, measure)}
           points={terms.points}
-          onChange={(part, merge) => {
-            change(patchPoints(planId, terms.id, part), `points ${planId} ${terms.id} ${merge}`);
+          onChange={(how, merge) => {
+            change(patchPoints(planId, terms.id, how), `points ${planId} ${terms.id} ${merge}`);
           }}
         />
       )}

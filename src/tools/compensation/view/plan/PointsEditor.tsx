@@ -5,6 +5,7 @@ import { fill } from '../../../../i18n/fill.ts';
 import type { DesignText } from '../../design-text.en.ts';
 import { pointsCurve } from '../../model.ts';
 import { compensationLimits, type CurvePoints } from '../../schema.ts';
+import type { PointsChange } from '../../state/changes.ts';
 import { OpenPercentField, NumField, PercentField } from '../fields.tsx';
 import { DragCurve } from './DragCurve.tsx';
 
@@ -15,7 +16,7 @@ export interface PointsEditorProps {
   readonly name: string;
   readonly points: CurvePoints;
   /** Changes in a row with an equal `merge` are one step of undo. */
-  readonly onChange: (part: Partial<CurvePoints>, merge: string) => void;
+  readonly onChange: (how: PointsChange, merge: string) => void;
 }
 
 const most = compensationLimits.multiple;
@@ -36,8 +37,8 @@ export function PointsEditor(props: PointsEditorProps) {
             points: built.kind === 'curve' ? curvePoints(words, built.curve) : '',
           })}
           points={points}
-          onMove={(which, to, merge) => {
-            onChange({ [which]: to }, merge);
+          onMove={(which, how, merge) => {
+            onChange((now) => ({ [which]: how(now[which]) }), merge);
           }}
         />
         <p class="tool-small">{text.measure.drag}</p>

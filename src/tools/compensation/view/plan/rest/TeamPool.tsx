@@ -8,7 +8,7 @@ import { RemoveButton } from '../../../../../workbench/RemoveButton.tsx';
 import { measureName, positionName, type Told } from '../../../chart.ts';
 import { shownPositions } from '../../../model.ts';
 import { compensationLimits, type Pool, type PoolShare } from '../../../schema.ts';
-import { addShare, patchPool, patchShare, removeShare } from '../../../state/changes.ts';
+import { addShare, patchPool, patchPoolPoints, patchShare, removeShare } from '../../../state/changes.ts';
 import { NumField, OpenPercentField, PercentField } from '../../fields.tsx';
 import type { DesignerProps } from '../Designer.tsx';
 import { PointsEditor } from '../PointsEditor.tsx';
@@ -19,8 +19,8 @@ export function TeamPool(props: DesignerProps) {
   const { words, inputs, result } = told;
   const { rest } = text;
   const { id: planId, pool } = result.plan;
-  const set = (part: Partial<Pool>, key = Object.keys(part).join()) => {
-    change(patchPool(planId, part), `pool ${planId} ${key}`);
+  const set = (part: Partial<Pool>) => {
+    change(patchPool(planId, part), `pool ${planId} ${Object.keys(part).join()}`);
   };
   return (
     <Disclosure summary={rest.pool} note={rest.poolKinds[pool.isOn ? 'on' : 'off']}>
@@ -76,8 +76,8 @@ export function TeamPool(props: DesignerProps) {
             text={text}
             name={rest.pool}
             points={pool.points}
-            onChange={(part, key) => {
-              set({ points: { ...pool.points, ...part } }, key);
+            onChange={(how, key) => {
+              change(patchPoolPoints(planId, how), `pool ${planId} ${key}`);
             }}
           />
           <Shares {...props} />

@@ -1,4 +1,4 @@
-import ical, { ICalEventRepeatingFreq } from 'ical-generator';
+import ical from 'ical-generator';
 
 export interface CalendarRhythm {
   /** The same rhythm always has the same, so that a second download replaces the first. */
@@ -10,16 +10,33 @@ export interface CalendarRhythm {
   readonly everyMonths: number;
 }
 
-/** A whole day that comes again every so many months, as an iCalendar file. */
+/**
+ * A whole day that comes again every so many months, as an iCalendar file. A day that a short month does not have falls on the
+ * last day of that month.
+ *
+ * @see RFC 5545, 3.3.10: without a set of days, a month that lacks the day is left out.
+ * @example calendarFile({ first: '2026-01-31', everyMonths: 1, … }) // 28 February, 31 March, 30 April, …
+ */
 export function calendarFile({ id, title, note, first, everyMonths }: CalendarRhythm): string {
-  const calendar = ical({ name: title });
+  const calendar = ical({ name: title, prodId: { company: 'Seven Keys Workbench', product: 'reviews' } });
   calendar.createEvent({
     id,
-    start: new Date(`${first}T00:00:00`),
+    // Written in UTC, or a whole day east of Greenwich would become the day before.
+    start: new Date(`${first}T00:00:00Z`),
     allDay: true,
     summary: title,
     description: note,
-    repeating: { freq: ICalEventRepeatingFreq.MONTHLY, interval: everyMonths },
+    repeating: `RRULE:FREQ=MONTHLY;INTERVAL=${everyMonths}${dayOfMonth(Number(first.slice(8)))}`,
   });
   return calendar.toString();
+}
+
+/** The days that every month has need no rule of their own. */
+const surelyThere = 28;
+
+function dayOfMonth(day: number): string {
+  if (day <= surelyThere) return '';
+  if (day === 31) return ';BYMONTHDAY=-1';
+  const days = Array.from({ length: day - surelyThere + 1 }, (_, more) => surelyThere + more);
+  return `;BYMONTHDAY=${days.join()};BYSETPOS=-1`;
 }

@@ -23,6 +23,8 @@ export interface SlideContent {
   readonly table: {
     readonly head: readonly string[];
     readonly rows: readonly (readonly string[])[];
+    /** Sums, in bold. */
+    readonly foot: readonly (readonly string[])[];
   };
 }
 
@@ -65,7 +67,7 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
     y: 0.3,
     w: 12.1,
     h: 0.8,
-    fontSize: 20,
+    fontSize: 18,
     bold: true,
     color: ink,
     fontFace,
@@ -85,12 +87,16 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
     x: 0.5,
     y: 1.1,
     w: 12.3,
-    h: 3.4,
+    h: 3.2,
     barDir: 'bar',
     barGrouping: 'stacked',
     barGapWidthPct: 35,
     chartColors: ['FFFFFF', ...kinds.map((kind) => colors[kind])],
-    catAxisLabelFontSize: 11,
+    catAxisLabelFontSize: 9,
+    // A name for every bar.
+    catAxisLabelFrequency: '1',
+    // The bars without a fill are white and would cut the lines.
+    valGridLine: { style: 'none' },
     valAxisLabelFontSize: 10,
     valAxisMinVal: chart.start,
     showValAxisTitle: chart.remark !== '',
@@ -99,19 +105,28 @@ function addChart(deck: PptxGenJS, { chart, table }: SlideContent, fontFace: str
     valAxisLabelFormatCode: '#,##0',
     showLegend: false,
   });
-  const cell = (text: string, bold: boolean) => ({
-    text,
-    options: { bold, fontSize: 11, color: ink, fontFace },
-  });
+  const row = (cells: readonly string[], bold: boolean) =>
+    cells.map((text, column) => ({
+      text,
+      options: { bold, fontSize: 10, color: ink, fontFace, align: align(column) },
+    }));
   const rows = [
-    table.head.map((text) => cell(text, true)),
-    ...table.rows.map((row) => row.map((text) => cell(text, false))),
+    row(table.head, true),
+    ...table.rows.map((cells) => row(cells, false)),
+    ...table.foot.map((cells) => row(cells, true)),
   ];
   slide.addTable(rows, {
     x: 0.6,
-    y: 4.7,
+    y: 4.35,
     w: 12.1,
+    margin: [0.02, 0.08, 0.02, 0.08],
+    colW: [5.5, 2.1, 2.1, 2.4],
     border: { type: 'solid', pt: 0.5, color: 'C8C2B6' },
     autoPage: true,
   });
+}
+
+/** Names to the left, figures and what follows them to the right, as on the page. */
+function align(column: number): 'left' | 'right' {
+  return column === 0 ? 'left' : 'right';
 }

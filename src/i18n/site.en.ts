@@ -121,6 +121,18 @@ export const text = {
           'What every account asks of your managers and functions, which of them gives way first, and how many accounts you can start with and keep every promise.',
         link: 'Open the tool',
       },
+      competency: {
+        title: 'Who should manage them?',
+        description:
+          'Candidates against what the account asks: weighted fit, gaps, self-insight and evidence from several raters, with a radar and a development plan.',
+        link: 'Open the tool',
+      },
+      assignment: {
+        title: 'Who gets which account',
+        description:
+          'Which account manager fits which account, within the hours they have: the best assignment, what each change of manager costs in broken continuity, and why there is none when the limits contradict each other.',
+        link: 'Open the tool',
+      },
       compensation: {
         title: 'Pay of account managers',
         description:

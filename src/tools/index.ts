@@ -10,6 +10,8 @@ export const tools = [
   { id: 'stance', key: 0, order: 1 },
   { id: 'portfolio', key: 3, order: 2 },
   { id: 'capacity', key: 3, order: 3 },
+  { id: 'competency', key: 4, order: 5 },
+  { id: 'assignment', key: 4, order: 6 },
   { id: 'compensation', key: 4, order: 7 },
   { id: 'value', key: 6, order: 10 },
   { id: 'asset', key: 6, order: 11 },

@@ -12,6 +12,8 @@ import {
   LineElement,
   LogarithmicScale,
   PointElement,
+  RadarController,
+  RadialLinearScale,
   ScatterController,
   Tooltip,
 } from 'chart.js';
@@ -31,6 +33,8 @@ Chart.register(
   LineElement,
   LogarithmicScale,
   PointElement,
+  RadarController,
+  RadialLinearScale,
   ScatterController,
   Tooltip,
   markLabels,

@@ -7,6 +7,7 @@ import { print } from './measure.ts';
 import { portfolioRow } from './portfolio.ts';
 import { robustnessRow } from './robustness.ts';
 import { tableRow } from './table.ts';
+import { valueKeystrokeRow } from './value-keystroke.ts';
 import { valueRow } from './value.ts';
 
 print([
@@ -19,4 +20,5 @@ print([
   await documentRow(),
   await buildRow(),
   await keystrokeRow(),
+  await valueKeystrokeRow(),
 ]);

@@ -1,7 +1,15 @@
 import { text as assetEn } from '../../src/tools/asset/text.en.ts';
 import { text as assetZh } from '../../src/tools/asset/text.zh.ts';
+import { inputText as assignmentInputsEn } from '../../src/tools/assignment/inputs-text.en.ts';
+import { inputText as assignmentInputsZh } from '../../src/tools/assignment/inputs-text.zh.ts';
+import { text as assignmentEn } from '../../src/tools/assignment/text.en.ts';
+import { text as assignmentZh } from '../../src/tools/assignment/text.zh.ts';
 import { text as capacityEn } from '../../src/tools/capacity/text.en.ts';
 import { text as capacityZh } from '../../src/tools/capacity/text.zh.ts';
+import { competenciesText as competenciesEn } from '../../src/tools/competency/competencies-text.en.ts';
+import { competenciesText as competenciesZh } from '../../src/tools/competency/competencies-text.zh.ts';
+import { text as competencyEn } from '../../src/tools/competency/text.en.ts';
+import { text as competencyZh } from '../../src/tools/competency/text.zh.ts';
 import { text as compensationEn } from '../../src/tools/compensation/text.en.ts';
 import { text as compensationZh } from '../../src/tools/compensation/text.zh.ts';
 import { designText as payDesignEn } from '../../src/tools/compensation/design-text.en.ts';
@@ -55,7 +63,11 @@ export const words = {
     accounts: accountsEn,
     presets: presetsEn,
     asset: assetEn,
+    assignment: assignmentEn,
+    assignmentInputs: assignmentInputsEn,
     capacity: capacityEn,
+    competency: competencyEn,
+    competencies: competenciesEn,
     compensation: compensationEn,
     payDesign: payDesignEn,
     payStatement: payStatementEn,
@@ -80,7 +92,11 @@ export const words = {
     accounts: accountsZh,
     presets: presetsZh,
     asset: assetZh,
+    assignment: assignmentZh,
+    assignmentInputs: assignmentInputsZh,
     capacity: capacityZh,
+    competency: competencyZh,
+    competencies: competenciesZh,
     compensation: compensationZh,
     payDesign: payDesignZh,
     payStatement: payStatementZh,

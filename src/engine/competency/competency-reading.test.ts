@@ -35,6 +35,19 @@ describe('reading of a profile', () => {
     expect(reading([skill], [null]).isOpinion).toBeNull();
   });
 
+  test('draws its lines where a team wants them', () => {
+    const competencies = [{ ...skill, mustHave: true }, skill, skill];
+    const profile = competencyProfile(competencies, [
+      { role: 'peer', ratings: [3, 2, 1], evidence: [true, false, false] },
+    ]);
+    const bounds = { mustHaveFloor: 3, enoughEvidence: 0.3, gapsInPlan: 1 };
+    expect(competencyReading(competencies, profile, bounds)).toMatchObject({
+      verdict: 'not-yet',
+      toDevelop: [2],
+      isOpinion: false,
+    });
+  });
+
   test('refuses a profile of other competencies', () => {
     expect(() => competencyReading([], competencyProfile([skill], []))).toThrow(RangeError);
   });

@@ -1,13 +1,17 @@
 import type { Competency, CompetencyProfile } from './competency-profile.ts';
 
-/** A must-have at or below this level rules a candidate out for now, whatever the fit. */
-const mustHaveFloor = 2;
+/** Where a reading draws its lines; a team may see them otherwise. */
+export interface ReadingBounds {
+  /** A must-have at or below this level rules a candidate out for now, whatever the fit. */
+  readonly mustHaveFloor: number;
+  /** Below this share of ratings with evidence, 0 to 1, a profile is an opinion. */
+  readonly enoughEvidence: number;
+  /** Development plans with more than this many gaps are not carried out. */
+  readonly gapsInPlan: number;
+}
 
-/** Below this share of ratings with evidence a profile is an opinion. */
-const enoughEvidence = 0.6;
-
-/** Development plans with more than this many gaps are not carried out. An assumption of ours. */
-const gapsInPlan = 2;
+/** Assumptions of ours (method.md 4a): the method names the areas and sets no bounds. */
+const readingBounds: ReadingBounds = { mustHaveFloor: 2, enoughEvidence: 0.6, gapsInPlan: 2 };
 
 export type CompetencyVerdict =
   /** Nobody else has rated anything. */
@@ -27,7 +31,7 @@ export interface CompetencyReading {
   readonly failedMustHaves: readonly number[];
   /** Must-haves that nobody else has rated: to be found out, never passed. */
   readonly unknownMustHaves: readonly number[];
-  /** The two largest gaps by weight times gap, the largest first. */
+  /** The largest gaps by weight times gap, the largest first; two unless the bounds say otherwise. */
   readonly toDevelop: readonly number[];
   /** Too little evidence; null when nothing has been rated. */
   readonly isOpinion: boolean | null;
@@ -45,6 +49,7 @@ export interface CompetencyReading {
 export function competencyReading(
   competencies: readonly Competency[],
   { standings, evidenceRate }: CompetencyProfile,
+  { mustHaveFloor, enoughEvidence, gapsInPlan }: ReadingBounds = readingBounds,
 ): CompetencyReading {
   if (standings.length !== competencies.length) throw new RangeError('the profile has other competencies');
   const rows = competencies.map((competency, index) => {

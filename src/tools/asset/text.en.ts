@@ -58,11 +58,12 @@ export const text = {
     money: 'An amount from 0 to {max}.',
     anyMoney: 'An amount from −{max} to {max}.',
     percent: 'A percentage from {min} to {max}.',
+    points: 'Points from −100 to 100: from 90% to 93% are 3 points.',
     years: 'A whole number of years from {min} to {max}.',
     months: 'Months from 0 to {max}.',
     wholeMonths: 'Whole months from 0 to {max}.',
   },
-  unit: { months: 'months' },
+  unit: { months: 'months', points: 'points' },
   worth: {
     answer: '{name} is worth about {value} to you',
     negative: '{name} costs you about {value} over the years',
@@ -242,7 +243,7 @@ export const text = {
     always: 'wherever we looked',
     never: 'nowhere we looked',
     looked:
-      'Looked at: cost up to ten times the gain, retention up to 100%, growth and margin from −100 to +100.',
+      'Looked at: cost up to ten times the gain, retention up to 100%, growth from −100 to +100 points, margin from −100% to +100%.',
     same: 'Uses retention {retention}, growth {growth}, discount rate {discount} and {years} {years|year|years} from the first screen, and the first margin in a year.',
   },
   print: {

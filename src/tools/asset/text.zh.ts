@@ -38,8 +38,8 @@ export const text = {
     convention: '第一笔净贡献',
     conventions: {
       excludingFirst: '一年以后，留住了才有',
-      firstAtStart: '现在就有，算数',
-      firstAtEnd: '一年以后，算数',
+      firstAtStart: '现在，肯定会有',
+      firstAtEnd: '一年以后，肯定会有',
     },
     curve: '逐年填留住的可能',
     curveLead:
@@ -53,11 +53,12 @@ export const text = {
     money: '请填 0 到 {max} 之间的金额。',
     anyMoney: '请填 −{max} 到 {max} 之间的金额。',
     percent: '请填 {min} 到 {max} 之间的百分数。',
+    points: '请填 −100 到 100 之间的百分点：从 90% 到 93% 是 3 个百分点。',
     years: '请填 {min} 到 {max} 之间的整数年。',
     months: '请填 0 到 {max} 之间的月数。',
     wholeMonths: '请填 0 到 {max} 之间的整月数。',
   },
-  unit: { months: '个月' },
+  unit: { months: '个月', points: '个百分点' },
   worth: {
     answer: '{name}对你们大约值 {value}',
     negative: '{name}今后几年大约要你们倒贴 {value}',
@@ -86,7 +87,7 @@ export const text = {
     endless: {
       excludingFirst: '不设期限，一年后留住了才有第一笔',
       firstAtStart: '不设期限，第一笔现在就有',
-      firstAtEnd: '不设期限，一年后的第一笔算数',
+      firstAtEnd: '不设期限，一年后肯定有第一笔',
     },
     within: '只算 {n} 年',
     chosen: '{name}（选用）',
@@ -117,7 +118,7 @@ export const text = {
   replacing: {
     heading: '再找一家同样的，要花多少',
     costPerPursuit: '争取一次的花费',
-    winRate: '争取能成的比例',
+    winRate: '争取的成功率',
     onboarding: '争取到以后的导入费用',
     vacancyMonths: '多久才能争取到',
     rampMonths: '多久才能做到满额',
@@ -227,7 +228,8 @@ export const text = {
     below: '不高于 {value}',
     always: '查过的范围里都划算',
     never: '查过的范围里都不划算',
-    looked: '查的范围：花费最多到多挣部分的十倍，保留率到 100%，增长和净贡献从 −100 到 +100。',
+    looked:
+      '查的范围：花费最多到多挣部分的十倍，保留率到 100%，增长从 −100 到 +100 个百分点，净贡献从 −100% 到 +100%。',
     same: '沿用第一屏的保留率 {retention}、增长 {growth}、折现率 {discount} 和 {years} 年，第一笔净贡献在一年以后。',
   },
   print: {

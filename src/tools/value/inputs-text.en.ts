@@ -20,7 +20,8 @@ export const inputText = {
     change: 'Change (good for them: positive)',
     valuePerUnit: 'Value of one unit',
     formula: 'Formula for a full year',
-    formulaHint: 'Signs: + - * / ^ and ( ). Functions: min, max, abs, round, if(a > b, x, y).',
+    formulaHint:
+      'Signs: + - * / ^ and ( ). Functions: min, max, abs, round, if(a > b, x, y). A share may be typed as 4%.',
     names: 'Names you can use: {list}',
     noNames: 'Add the named inputs below first.',
     inputs: 'Named inputs',
@@ -70,6 +71,8 @@ export const inputText = {
     found: '{n} {n|driver|drivers}',
     formula: 'Formula',
     inputs: 'Inputs',
+    input: '{name} ({unit})',
+    inputGap: ', ',
     hint: 'Formulas and questions are ours. No numbers come with them: they have to be the customer’s.',
   },
   price: {
@@ -137,7 +140,7 @@ export const inputText = {
     verified: 'Verified',
     toldTo: 'Told to',
     note: 'Note',
-    so: 'So far {verified} of {planned} is verified: {share}.',
+    so: 'So far {verified} is verified against {planned} planned: {share}.',
     none: 'Nothing is verified yet.',
     finding: 'Verified so far: {verified} of {planned} planned',
     caption: 'Planned and verified value so far',

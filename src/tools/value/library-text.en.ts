@@ -17,7 +17,7 @@ export const libraryText = {
     formula: 'output * (scrap_before - scrap_after) * material_cost',
     inputs: [
       { name: 'output', unit: 'pieces a year' },
-      { name: 'scrap_before', unit: 'share, such as 4%' },
+      { name: 'scrap_before', unit: 'share' },
       { name: 'scrap_after', unit: 'share' },
       { name: 'material_cost', unit: 'money per piece' },
     ],

@@ -3,11 +3,11 @@ import type { LibraryText } from './library-text.en.ts';
 export const libraryText: LibraryText = {
   'unplanned-downtime': {
     name: '减少非计划停机',
-    formula: '(原停机次数 - 现停机次数) * 每次小时 * 每小时损失',
+    formula: '(原停机次数 - 现停机次数) * 每次停机小时 * 每小时损失',
     inputs: [
       { name: '原停机次数', unit: '次/年' },
       { name: '现停机次数', unit: '次/年' },
-      { name: '每次小时', unit: '小时' },
+      { name: '每次停机小时', unit: '小时' },
       { name: '每小时损失', unit: '元/小时' },
     ],
     ask: '最近十二个月的停机记录，以及停一小时损失的贡献',
@@ -18,7 +18,7 @@ export const libraryText: LibraryText = {
     formula: '产量 * (原废品率 - 现废品率) * 单件材料成本',
     inputs: [
       { name: '产量', unit: '件/年' },
-      { name: '原废品率', unit: '比例，如 4%' },
+      { name: '原废品率', unit: '比例' },
       { name: '现废品率', unit: '比例' },
       { name: '单件材料成本', unit: '元/件' },
     ],
@@ -49,7 +49,7 @@ export const libraryText: LibraryText = {
     verify: '前后各记十次换型时间；再看订单是否用上了腾出的工时',
   },
   throughput: {
-    name: '同一条线多出合格品',
+    name: '同一条产线多产合格品',
     formula: '开机小时 * 每小时多产 * 单件贡献',
     inputs: [
       { name: '开机小时', unit: '小时/年' },
@@ -57,7 +57,7 @@ export const libraryText: LibraryText = {
       { name: '单件贡献', unit: '元/件' },
     ],
     ask: '这条线是不是瓶颈，多产一件的贡献是多少',
-    verify: '看客户自己系统里的计划工时产量',
+    verify: '看客户自己系统里每个计划工时的产量',
   },
   'tool-life': {
     name: '部件寿命更长',
@@ -72,11 +72,11 @@ export const libraryText: LibraryText = {
     verify: '按序列号记录装上和换下的日期',
   },
   'spare-stock': {
-    name: '少压备件库存',
+    name: '减少备件库存占用',
     formula: '释放的库存 * 资金成本',
     inputs: [
       { name: '释放的库存', unit: '元' },
-      { name: '资金成本', unit: '年利率' },
+      { name: '资金成本', unit: '每年比例' },
     ],
     ask: '按备件列出的库存金额；资金成本请向财务要',
     verify: '对比前后账面库存',
@@ -112,16 +112,16 @@ export const libraryText: LibraryText = {
       { name: '现发生概率', unit: '每年' },
       { name: '一次事故成本', unit: '元' },
     ],
-    ask: '客户自己的事故和险情统计，连停工在内一次要多少钱',
-    verify: '看工厂多年的事故和险情记录',
+    ask: '客户自己的事故和未遂事件统计，连停工在内一次要多少钱',
+    verify: '看工厂多年的事故和未遂事件记录',
   },
   'admin-hours': {
     name: '减少事务性工作',
-    formula: '笔数 * 每笔节省分钟 / 60 * 每小时人工 * 用上的比例',
+    formula: '笔数 * 每笔节省分钟 / 60 * 每小时人工成本 * 用上的比例',
     inputs: [
       { name: '笔数', unit: '笔/年' },
       { name: '每笔节省分钟', unit: '分钟' },
-      { name: '每小时人工', unit: '元/小时' },
+      { name: '每小时人工成本', unit: '元/小时' },
       { name: '用上的比例', unit: '腾出时间真正用上的比例' },
     ],
     ask: '这件事一年做多少次、由谁来做',
@@ -139,7 +139,7 @@ export const libraryText: LibraryText = {
     verify: '看客户账上入账的发票数',
   },
   'fewer-suppliers': {
-    name: '少管几家供应商',
+    name: '减少供应商数量',
     formula: '减少的供应商 * 每家管理成本',
     inputs: [
       { name: '减少的供应商', unit: '家' },
@@ -149,7 +149,7 @@ export const libraryText: LibraryText = {
     verify: '对比前后的有效供应商名单',
   },
   'expert-time': {
-    name: '本来要花钱买的专业意见',
+    name: '省下外部专家费用',
     formula: '提供天数 * 日费率',
     inputs: [
       { name: '提供天数', unit: '天/年' },
@@ -159,7 +159,7 @@ export const libraryText: LibraryText = {
     verify: '按季度签收实际提供的天数',
   },
   'first-time-fix': {
-    name: '一次上门修好',
+    name: '提高一次修复率',
     formula: '上门次数 * (现一次修复率 - 原一次修复率) * 再次上门成本',
     inputs: [
       { name: '上门次数', unit: '次/年' },
@@ -176,7 +176,7 @@ export const libraryText: LibraryText = {
     inputs: [
       { name: '提前周数', unit: '周' },
       { name: '每周贡献', unit: '元' },
-      { name: '净增比例', unit: '不是单纯提前的那部分' },
+      { name: '净增比例', unit: '扣除只是提前实现的部分' },
     ],
     ask: '你们参与之前的上市计划',
     verify: '对照双方签过的计划，看第一张发票的日期',
@@ -212,8 +212,8 @@ export const libraryText: LibraryText = {
       { name: '原天数', unit: '天' },
       { name: '现天数', unit: '天' },
       { name: '每天货值', unit: '元' },
-      { name: '资金成本', unit: '年比例' },
-      { name: '仓储成本', unit: '年比例' },
+      { name: '资金成本', unit: '每年比例' },
+      { name: '仓储成本', unit: '每年比例' },
     ],
     ask: '按品类的库存天数、资金成本和仓储成本',
     verify: '同样的品类，看十二个月的平均库存',
@@ -251,38 +251,38 @@ export const libraryText: LibraryText = {
       { name: '现差错率', unit: '比例' },
       { name: '每次差错成本', unit: '元' },
     ],
-    ask: '错发的贷项单和退回运费',
-    verify: '按原因分类的贷项单',
+    ask: '因错发开出的红字发票，以及退货运费',
+    verify: '按原因分类的红字发票',
   },
   rush: {
     name: '减少加急发运',
-    formula: '(原加急次数 - 现加急次数) * 每次多付',
+    formula: '(原加急次数 - 现加急次数) * 每次加急费',
     inputs: [
       { name: '原加急次数', unit: '次/年' },
       { name: '现加急次数', unit: '次/年' },
-      { name: '每次多付', unit: '元' },
+      { name: '每次加急费', unit: '元' },
     ],
     ask: '快递和空运发票',
     verify: '同样的发票，按季度比',
   },
   licences: {
     name: '停用旧系统',
-    formula: '停掉的许可费 + 停掉的维护费',
+    formula: '停付的许可费 + 停付的维护费',
     inputs: [
-      { name: '停掉的许可费', unit: '元/年' },
-      { name: '停掉的维护费', unit: '元/年' },
+      { name: '停付的许可费', unit: '元/年' },
+      { name: '停付的维护费', unit: '元/年' },
     ],
     ask: '合同和可以终止的日期',
     verify: '解约通知和最后一张发票',
   },
   adoption: {
-    name: '使用者节省工时',
-    formula: '用户数 * 使用率 * 每人节省小时 * 每小时人工 * 用上的比例',
+    name: '用户节省工时',
+    formula: '用户数 * 使用率 * 每人节省小时 * 每小时人工成本 * 用上的比例',
     inputs: [
       { name: '用户数', unit: '人' },
       { name: '使用率', unit: '真正在用的比例' },
       { name: '每人节省小时', unit: '小时/年' },
-      { name: '每小时人工', unit: '元/小时' },
+      { name: '每小时人工成本', unit: '元/小时' },
       { name: '用上的比例', unit: '腾出时间用上的比例' },
     ],
     ask: '用户数，以及哪些人不会用',
@@ -300,7 +300,7 @@ export const libraryText: LibraryText = {
     verify: '用客户信得过的监控，事先约定口径',
   },
   conversion: {
-    name: '同样的访客，更多订单',
+    name: '同样的访客，带来更多订单',
     formula: '访客数 * (现转化率 - 原转化率) * 每单贡献',
     inputs: [
       { name: '访客数', unit: '人/年' },
@@ -312,7 +312,7 @@ export const libraryText: LibraryText = {
     verify: '按整周做对照试验，由客户自己的分析人员判读',
   },
   churn: {
-    name: '客户的客户留得住',
+    name: '留住客户自己的客户',
     formula: '客户数 * (原流失率 - 现流失率) * 每户贡献',
     inputs: [
       { name: '客户数', unit: '户' },
@@ -324,12 +324,12 @@ export const libraryText: LibraryText = {
     verify: '一年后再看同样的两组',
   },
   'audit-effort': {
-    name: '审计准备省事',
-    formula: '审计次数 * 每次节省天数 * 每天人工',
+    name: '减少审计准备工作',
+    formula: '审计次数 * 每次节省天数 * 每天人工成本',
     inputs: [
       { name: '审计次数', unit: '次/年' },
       { name: '每次节省天数', unit: '天' },
-      { name: '每天人工', unit: '元/天' },
+      { name: '每天人工成本', unit: '元/天' },
     ],
     ask: '谁来准备审计，要多少天',
     verify: '看下一次审计的工时表',
@@ -347,11 +347,11 @@ export const libraryText: LibraryText = {
   },
   'nursing-time': {
     name: '腾出护理时间',
-    formula: '操作次数 * 节省分钟 / 60 * 每小时人工 * 用上的比例',
+    formula: '操作次数 * 节省分钟 / 60 * 每小时人工成本 * 用上的比例',
     inputs: [
       { name: '操作次数', unit: '次/年' },
       { name: '节省分钟', unit: '分钟' },
-      { name: '每小时人工', unit: '元/小时' },
+      { name: '每小时人工成本', unit: '元/小时' },
       { name: '用上的比例', unit: '真正用上的比例' },
     ],
     ask: '操作次数，由谁来做',
@@ -382,23 +382,23 @@ export const libraryText: LibraryText = {
     verify: '同一份记录，按原因统计',
   },
   consignment: {
-    name: '用后付款',
+    name: '寄售备货，用后付款',
     formula: '寄售库存 * 资金成本',
     inputs: [
       { name: '寄售库存', unit: '元' },
-      { name: '资金成本', unit: '年利率' },
+      { name: '资金成本', unit: '每年比例' },
     ],
     ask: '货架上的货值和资金成本',
     verify: '对比前后账面库存',
   },
   'recall-trace': {
     name: '召回追溯更快',
-    formula: '召回次数 * (原用时 - 现用时) * 每小时人工',
+    formula: '召回次数 * (原用时 - 现用时) * 每小时人工成本',
     inputs: [
       { name: '召回次数', unit: '次/年' },
       { name: '原用时', unit: '小时' },
       { name: '现用时', unit: '小时' },
-      { name: '每小时人工', unit: '元/小时' },
+      { name: '每小时人工成本', unit: '元/小时' },
     ],
     ask: '上一次召回是怎样处理的',
     verify: '掐着表做一次演练',

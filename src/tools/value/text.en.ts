@@ -1,12 +1,17 @@
 export const text = {
   title: 'What is the relationship worth to both sides?',
-  bar: { exportCase: 'Download the case as CSV', exportReviews: 'Download the reviews as CSV' },
+  bar: {
+    exportCase: 'Download the case as CSV',
+    exportReviews: 'Download the reviews as CSV',
+    exportComparison: 'Download both versions as CSV',
+  },
   file: {
     case: 'value case',
     reviews: 'value reviews',
     waterfall: 'value waterfall',
     tornado: 'value ranges',
     draws: 'value uncertainty',
+    comparison: 'value comparison',
   },
   tabs: {
     label: 'Steps',
@@ -16,6 +21,7 @@ export const text = {
     result: 'Result',
     reviews: 'Reviews',
     statements: 'Statements',
+    handback: 'Customer’s figures',
   },
   sentenceGap: ' ',
   none: '–',
@@ -24,6 +30,7 @@ export const text = {
   account: {
     label: 'Account',
     choose: 'Choose an account',
+    begun: '{name} · has a case',
     gone: 'No longer in the list ({id})',
     name: 'Name of the customer',
     add: 'Add and open its case',
@@ -55,6 +62,7 @@ export const text = {
     'no-price': 'The value is {value} a year; your price is still missing',
     'no-reference': 'The value is {value} a year; the price of the next best alternative is still missing',
     'no-driver': 'No value driver yet',
+    'none-counts': 'No value driver counts yet',
   },
   lead: {
     incentive:
@@ -64,6 +72,7 @@ export const text = {
     limit: 'The highest price that leaves them {share} of the value is {price} a year.',
     noDriver:
       'Describe one way in which the customer is better off with you. The library has more than thirty to begin with.',
+    noneCounts: 'As soon as one driver has all its figures, the result stands here.',
     toDrivers: 'Go to the drivers',
   },
   reading: {
@@ -75,6 +84,7 @@ export const text = {
       'Of the value as stated, {verified} is verified and {agreed} more agreed; {claimed} is your own claim.',
     nothing: 'Doing nothing costs the customer {amount} over the same {years}.',
     chance: 'In {p} of {runs} simulated runs the value exceeds premium and costs.',
+    judgement: 'This is input to a judgement, not the judgement.',
   },
   breakEven: {
     above: 'holds until it falls below {value}',
@@ -100,20 +110,22 @@ export const text = {
     confidence: 'Confidence',
     attribution: 'Owed to us',
     startYears: 'Start in years',
-    atStart: 'Once',
-    perYear: 'Per year',
+    atStart: 'One-off amount',
+    perYear: 'Amount per year',
     amount: 'Amount per year',
     price: 'Our price',
     referencePrice: 'Price of the alternative',
     rate: 'Discount rate',
   },
-  ofOwner: '{owner}: {field}',
+  ofOwner: '{field} of “{owner}”',
   waterfall: {
     finding:
       'From {reference} to a value of {value}: your price of {price} leaves the customer {incentive} a year',
     findingWorse:
       'From {reference} to a value of {value}: your price of {price} is {incentive} a year too high',
-    reference: 'Price of the alternative',
+    findingOpen: 'From {reference} to a value of {value} a year',
+    findingAlone: 'What counts comes to {value} a year',
+    reference: 'Alternative’s price',
     noReference: 'Without an alternative',
     value: 'Value to the customer',
     price: 'Our price',
@@ -162,6 +174,12 @@ export const text = {
     service: 'Present value from service',
     benefits: 'Present value of benefits',
     costs: 'Present value of costs and premium',
+    how: {
+      npv: 'Net present value: {benefits} − {costs}.',
+      roi: 'Return: {npv} ÷ {costs}.',
+      perPrice: 'Value for each unit of premium: {value} ÷ {premium}, both per year.',
+      even: 'Spread evenly: a present value ÷ {annuity}, which is what 1 a year over {years} is worth today.',
+    },
   },
   status: {
     heading: 'What would survive an audit',
@@ -249,7 +267,7 @@ export const text = {
     'no-price': 'Your price is missing. With it the tool says whether the premium is justified.',
     'no-reference':
       'The price of the next best alternative is missing, so the whole price counts as cost. Ask what the customer would buy, or do, without you.',
-    'driver-missing': '“{name}” does not count yet: {fields} missing.',
+    'driver-missing': '“{name}” does not count yet. Still missing: {fields}.',
     'driver-formula': '“{name}” does not count: {problem}',
     'starts-late': '“{name}” starts after the last year that is looked at, so it adds nothing.',
     unconfirmed: '“{name}” is marked {status}, but by whom and when is not said.',
@@ -284,6 +302,7 @@ export const text = {
     date: 'Date',
     ask: 'Source, and who confirms it',
     drivers: 'Drivers',
+    prices: 'Prices and differences',
     costs: 'The customer’s costs',
     reviews: 'Reviews',
     driver: 'Driver',
@@ -292,6 +311,8 @@ export const text = {
     counts: 'Counts with',
     proof: 'Proof',
     source: 'Source',
+    toldTo: 'Told to',
+    note: 'Note',
     what: 'What',
     worth: 'Answer',
     planned: 'Planned',

@@ -57,8 +57,12 @@ function costRows({ case: { replacing, wish, programme } }: AssetResult, words: 
     [wished.what, wish.what],
     [wished.amount, money(words, wish.amount)],
     [wished.change, change],
+    [wished.base, wished.bases[wish.base]],
     [planned.margin, money(words, programme.margin)],
     [planned.costAtStart, money(words, programme.costAtStart)],
     [planned.costPerYear, money(words, programme.costPerYear)],
+    [planned.retention, points(words, programme.retention)],
+    [planned.growth, points(words, programme.growth)],
+    [planned.marginChange, percent(words, programme.marginChange)],
   ];
 }

@@ -113,7 +113,7 @@ function wishBlock(source: Source, layout: Layout): Block {
           formula`IF(AND(${at('value')}>0,${at('amount')}<=${at('value')}),${at('amount')}/${at('value')},"")`,
         ),
         investing.needed.kind === 'change' ? investing.needed.change : null,
-        'exact',
+        'percent',
       ),
     ],
     toEarnBack: [own.toEarnBack, retentionCell(source, layout, earned, investing.toEarnBack)],

@@ -4,7 +4,7 @@ import { figure, programmeMarginHint, sameSentence } from '../chart.ts';
 import { assetLimits, type ProgrammePlan } from '../schema.ts';
 import { patchCase } from '../state/changes.ts';
 import type { AssetProps } from './asset-props.ts';
-import { MoneyField, PercentField } from './fields.tsx';
+import { MoneyField, PercentField, PointsField } from './fields.tsx';
 
 export function ProgrammeFields({ words, result, change }: AssetProps) {
   const { programme: text, invalid } = words.text;
@@ -15,12 +15,6 @@ export function ProgrammeFields({ words, result, change }: AssetProps) {
     label: text[key],
     value: programme[key],
     onCommit: (value: number | null) => change?.(patchCase('programme', { [key]: value })),
-  });
-  const points = (key: 'retention' | 'growth' | 'marginChange') => ({
-    ...field(key),
-    min: -1,
-    max: 1,
-    required: true,
   });
   return (
     <section class="tool-block">
@@ -37,9 +31,9 @@ export function ProgrammeFields({ words, result, change }: AssetProps) {
         />
         <MoneyField {...field('costAtStart')} />
         <MoneyField {...field('costPerYear')} />
-        <PercentField {...points('retention')} />
-        <PercentField {...points('growth')} />
-        <PercentField {...points('marginChange')} />
+        <PointsField {...field('retention')} required />
+        <PointsField {...field('growth')} required />
+        <PercentField {...field('marginChange')} min={-1} max={1} required />
       </div>
       <p class="tool-small">{sameSentence(words, result)}</p>
     </section>

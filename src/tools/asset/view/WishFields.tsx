@@ -3,7 +3,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { bases, type Wish } from '../schema.ts';
 import { patchCase } from '../state/changes.ts';
 import type { AssetProps } from './asset-props.ts';
-import { MoneyField, PercentField } from './fields.tsx';
+import { MoneyField, PointsField } from './fields.tsx';
 
 export function WishFields({ words, result, change }: AssetProps) {
   const { wish: text } = words.text;
@@ -20,12 +20,10 @@ export function WishFields({ words, result, change }: AssetProps) {
           value={wish.amount}
           onCommit={(amount) => set({ amount })}
         />
-        <PercentField
+        <PointsField
           words={words}
           label={text.change}
           value={wish.change}
-          min={-1}
-          max={1}
           onCommit={(points) => set({ change: points })}
         />
         <Select

@@ -44,6 +44,23 @@ export function PercentField({
   );
 }
 
+/** A change of a share, which is in points and not in percent of it. */
+export function PointsField({ words, ...field }: Given) {
+  const { points } = words.text.unit;
+  return (
+    <NumberField
+      {...field}
+      factor={100}
+      unit={points}
+      min={-1}
+      max={1}
+      step={1}
+      parse={(text) => readNumber(text, points) ?? readNumber(text, '%')}
+      invalid={words.text.invalid.points}
+    />
+  );
+}
+
 export function YearsField({ words, ...field }: Given) {
   const { min, max } = assetLimits.years;
   return (

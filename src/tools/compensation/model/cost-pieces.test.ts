@@ -123,7 +123,7 @@ describe('the figures by which a plan is read', () => {
 
   test('are those of method.md 4c: 80/20, half of the weight on profit and retention, a jump of a quarter', () => {
     expect(figuresOf(methodInputs)).toEqual({
-      mix: expect.closeTo(0.8, 12),
+      mix: expect.closeTo(0.8, 12) as number,
       long: 0,
       lasting: 0.5,
       measures: 3,

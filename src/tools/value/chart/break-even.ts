@@ -16,6 +16,8 @@ function assumptionValue({ words, one }: Told, assumption: Assumption, value: nu
   const { field, ownerId, inputId } = assumption;
   if (shares.has(field)) return percent(words, value, 1);
   if (amounts.has(field)) return money(words, value);
+  if (field === 'startYears') return fill(words.text.years, { n: amount(words, value) });
+  if (field === 'valuePerUnit') return `${amount(words, value)} ${words.currency}`;
   const driver = one.drivers.find(({ id }) => id === ownerId);
   const input = driver?.inputs.find(({ id }) => id === inputId);
   const unit = field === 'input' ? input?.unit : field === 'baseline' ? driver?.unit : '';
@@ -37,11 +39,25 @@ function tipText(told: Told, assumption: Assumption): string {
   const { breakEven: text } = told.words.text;
   const found = assumption.breakEven;
   if (found.kind !== 'at') return text[found.kind];
+  return closed(tipAt(told, assumption, found));
+}
+
+function tipAt(
+  told: Told,
+  assumption: Assumption,
+  found: Extract<Assumption['breakEven'], { kind: 'at' }>,
+): string {
+  const { breakEven: text } = told.words.text;
   const value = assumptionValue(told, assumption, found.value);
   const above = found.holds === 'above';
   const holds = above ? assumption.current >= found.value : assumption.current <= found.value;
   if (holds) return fill(above ? text.above : text.below, { value });
   return fill(above ? text.fromAbove : text.fromBelow, { value });
+}
+
+/** A unit in Chinese is followed by no gap. */
+function closed(sentence: string): string {
+  return sentence.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
 
 /** Beside the field that holds the assumption; empty where it is not known. */

@@ -57,7 +57,11 @@ export function drawsChart(words: Words, { bars }: ValueDraws) {
     },
     options: {
       scales: {
-        x: { grid: { display: false }, ticks: { color: '--soft', maxTicksLimit: 7, maxRotation: 0 } },
+        x: {
+          grid: { display: false },
+          ticks: { color: '--soft', maxTicksLimit: 7, maxRotation: 0 },
+          title: { display: true, text: words.text.tornado.axis, color: '--soft' },
+        },
         y: {
           grid: { color: '--rule' },
           ticks: { color: '--soft', maxTicksLimit: 5 },

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { InputText } from '../inputs-text.en.ts';
 import type { Driver } from '../schema.ts';
-import { money, percent, type Told } from './words.ts';
+import { amount, money, percent, type Told } from './words.ts';
 
 function fullYearOf({ result }: Told, { id }: Driver): number | null {
   const value = result.values.get(id);
@@ -34,6 +34,23 @@ export function driverWorth(told: Told, driver: Driver, { drivers: text }: Input
           amount: money(words, fullYear * share),
         });
   return [fill(text.fullYear, { amount: money(words, fullYear) }), counts].join(words.text.sentenceGap);
+}
+
+/** The formula with the numbers behind its names. */
+export function basisOfFormula({ formula, inputs }: Driver): string {
+  const known = inputs.map(({ name, value, unit }) => `${name}=${value ?? '?'} ${unit}`.trim());
+  return [formula, ...known].join('; ');
+}
+
+/** What the value of a full year is worked out from, in the reader's own figures. */
+export function driverBasis({ words }: Told, driver: Driver): string {
+  if (driver.method === 'formula') return basisOfFormula(driver);
+  const { baseline, unit, change, valuePerUnit } = driver;
+  return [
+    `${amount(words, baseline)} ${unit}`.trim(),
+    percent(words, change, 1),
+    `${amount(words, valuePerUnit)} ${words.currency}`,
+  ].join(' × ');
 }
 
 /** The yearly value from its low to its high; undefined while it is not known. */

@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { ValueNote } from '../model.ts';
+import type { PremiumVerdict, ValueNote } from '../model.ts';
 import type { Driver } from '../schema.ts';
 import { carriersSentence } from './break-even.ts';
 import {
@@ -20,7 +20,15 @@ import {
 export function answer(told: Told): string {
   const { words, one, result } = told;
   const { answer: text } = words.text;
-  if (result.drivers.size === 0) return text['no-driver'];
+  if (one.drivers.length === 0) return text['no-driver'];
+  return result.drivers.size === 0 ? text['none-counts'] : verdictSentence(told, text);
+}
+
+/** Whether the premium is justified, in the words of one reader. */
+export function verdictSentence(
+  { words, one, result }: Told,
+  text: Readonly<Record<PremiumVerdict, string>>,
+): string {
   const { verdict, claim, offer } = result.premium;
   const { valueToPremium } = claim;
   return fill(text[verdict], {
@@ -35,7 +43,7 @@ export function answer(told: Told): string {
 export function leadSentences(told: Told): readonly string[] {
   const { words, one, inputs, result } = told;
   const { lead } = words.text;
-  if (result.drivers.size === 0) return [lead.noDriver];
+  if (result.drivers.size === 0) return [one.drivers.length === 0 ? lead.noDriver : lead.noneCounts];
   const { offer, claim } = result.premium;
   const gain = offer.customerIncentive;
   const against = fill(gain >= 0 ? lead.incentive : lead.worse, {
@@ -77,6 +85,7 @@ export function reading(told: Told): readonly string[] {
             runs: figure(words, draws.summary.runs),
           }),
         ]),
+    text.judgement,
   ];
 }
 

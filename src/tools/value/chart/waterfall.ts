@@ -1,6 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { formatCompact } from '../../../i18n/format.ts';
-import { alternativeName, money, ownerName, shortened, type Told } from './words.ts';
+import type { Text } from '../text.en.ts';
+import { money, ownerName, shortened, type Told } from './words.ts';
 
 export interface WaterfallBar {
   readonly label: string;
@@ -37,15 +38,29 @@ export function waterfallBars({ words, one, result }: Told): readonly WaterfallB
   ];
 }
 
-export function waterfallFinding({ words, one, result }: Told): string {
-  const { waterfall: text } = words.text;
+export type WaterfallWords = Pick<
+  Text['waterfall'],
+  'finding' | 'findingWorse' | 'findingOpen' | 'findingAlone'
+>;
+
+/** What it shows, to the reader of the tool or of a statement. */
+export function waterfallFinding(
+  { words, one, result }: Told,
+  text: WaterfallWords = words.text.waterfall,
+): string {
   const { offer, referencePrice, price } = result.premium;
-  return fill(offer.customerIncentive >= 0 ? text.finding : text.findingWorse, {
+  const worse = offer.customerIncentive < 0;
+  const said =
+    one.alternative.price === null
+      ? text.findingAlone
+      : one.price === null
+        ? text.findingOpen
+        : text[worse ? 'findingWorse' : 'finding'];
+  return fill(said, {
     reference: money(words, referencePrice),
-    value: money(words, offer.economicValue),
+    value: money(words, one.alternative.price === null ? offer.netDifferentiation : offer.economicValue),
     price: money(words, price),
     incentive: money(words, Math.abs(offer.customerIncentive)),
-    alternative: alternativeName(words, one),
   });
 }
 
@@ -75,7 +90,13 @@ export function axisStart(bars: readonly WaterfallBar[]): number {
   const ends = bars.map(({ to }) => to);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const start = low - (high - low) * margin;
-  return low <= 0 || start <= low / 2 ? Math.min(0, low) : start;
+  return low <= 0 || start <= low / 2 ? Math.min(0, low) : roundDown(start, high - start);
+}
+
+/** To half of the power of ten in the range, so that the axis begins with a number that can be read. */
+function roundDown(value: number, range: number): number {
+  const step = 10 ** Math.floor(Math.log10(range)) / 2;
+  return Math.floor(value / step) * step;
 }
 
 /** Floating bars, lying, so that long names have room. */

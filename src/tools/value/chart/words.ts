@@ -32,12 +32,17 @@ export function figure({ locale, text }: Words, value: number | null, digits = 0
   return value === null ? text.none : formatNumber(locale, value, digits);
 }
 
-/** Whole where it is whole, else with as many decimals as it takes to tell it. */
+const significant = 3;
+
+/** Whole from a thousand up, else with the three digits that tell it: a share of 0.032 must not become 0.03. */
 export function amount(words: Words, value: number | null): string {
   if (value === null) return words.text.none;
-  const size = Math.abs(value);
-  const digits = Number.isInteger(value) || size >= 1000 ? 0 : size >= 10 ? 1 : 2;
-  return figure(words, value, digits);
+  const told = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(significant));
+  return figure(words, told, decimalsOf(told));
+}
+
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }
 
 export function percent({ locale, text }: Words, fraction: number | null, digits = 0): string {
@@ -94,12 +99,23 @@ export function alternativeName({ text }: Words, { alternative }: ValueCaseInput
   return alternative.name || text.alternative;
 }
 
-const longestLabel = 24;
+/** In letters; a Chinese sign is as wide as two. */
+const longestLabel = 22;
 
 /** For a chart, whose names have little room. */
 export function shortened(label: string): string {
-  const letters = Array.from(label);
-  return letters.length <= longestLabel ? label : `${letters.slice(0, longestLabel - 1).join('')}…`;
+  let width = 0;
+  const signs = Array.from(label);
+  const fits = signs.findIndex((sign) => {
+    width += /[\u2e80-\uffef]/.test(sign) ? 2 : 1;
+    return width > longestLabel;
+  });
+  return fits === -1
+    ? label
+    : `${signs
+        .slice(0, fits - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 function placeOf(list: readonly { readonly id: string }[], id: string): number {

@@ -55,10 +55,12 @@ function driverNotes({ one, values }: NoteFacts): readonly ValueNote[] {
   });
 }
 
-function priceNotes({ premium, thresholds }: NoteFacts): readonly ValueNote[] {
+function priceNotes({ premium, values, thresholds }: NoteFacts): readonly ValueNote[] {
   if (premium.verdict === 'no-price' || premium.verdict === 'no-reference')
     return [{ code: premium.verdict }];
   const { customerIncentive, customerShare, netDifferentiation } = premium.offer;
+  // A price above nothing at all says nothing.
+  if ([...values.values()].every(({ kind }) => kind !== 'value')) return [];
   if (customerIncentive < 0) return [{ code: 'incentive-negative' }];
   if (customerShare === null || netDifferentiation < 0) return [];
   if (customerShare < thresholds.leastCustomerShare) return [{ code: 'share-low', share: customerShare }];

@@ -36,7 +36,7 @@ export const libraryDrivers = [
   { id: 'expired-goods', sector: 'healthcare', family: 'cost', kind: 'service' },
   { id: 'nursing-time', sector: 'healthcare', family: 'cost', kind: 'product' },
   { id: 'infections', sector: 'healthcare', family: 'risk', kind: 'product' },
-  { id: 'theatre-delay', sector: 'healthcare', family: 'revenue', kind: 'service' },
+  { id: 'theatre-delay', sector: 'healthcare', family: 'cost', kind: 'service' },
   { id: 'consignment', sector: 'healthcare', family: 'capital', kind: 'service' },
   { id: 'recall-trace', sector: 'healthcare', family: 'risk', kind: 'product' },
 ] as const satisfies readonly {

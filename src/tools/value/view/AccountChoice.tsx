@@ -26,7 +26,7 @@ export function AccountChoice(props: AccountChoiceProps) {
     ...(accountId === null ? [{ value: '', label: text.choose }] : []),
     ...accounts.map(({ id, name }) => ({
       value: id,
-      label: Object.hasOwn(cases, id) ? `${name} ●` : name,
+      label: id !== accountId && Object.hasOwn(cases, id) ? fill(text.begun, { name }) : name,
     })),
     ...gone.map((id) => ({ value: id, label: fill(text.gone, { id }) })),
   ];

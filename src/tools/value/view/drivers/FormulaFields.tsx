@@ -8,6 +8,7 @@ import { useUniqueId } from '../../../../ui/use-unique-id.ts';
 import { namesList, problemSentence, tipOf } from '../../chart.ts';
 import { valueLimits, type FormulaInput } from '../../schema.ts';
 import { addFormulaInput, patchFormulaInput, removeFormulaInput } from '../../state.ts';
+import { readShare } from '../fields/read-share.ts';
 import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 import { newId } from '../../../../workspace/new-id.ts';
 import type { DriverFieldsProps } from './DriverCard.tsx';
@@ -114,6 +115,7 @@ function InputRow({ told, driver, change, text: all, input }: InputRowProps) {
         min={-valueLimits.amount}
         max={valueLimits.amount}
         unit={input.unit}
+        parse={(typed) => readShare(typed, input.unit)}
         invalid={told.words.text.invalid.signed}
         hint={tipOf(told, 'input', driver.id, input.id)}
         onCommit={(value) => {

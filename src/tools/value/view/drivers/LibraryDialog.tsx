@@ -34,7 +34,7 @@ export function LibraryDialog({ locale, text: all, families, onTake, onClose }: 
   return (
     <Dialog title={text.title} closeLabel={text.close} onClose={onClose} size="wide">
       <p class="tool-small">{text.hint}</p>
-      <div class="tool-fields">
+      <div class="tool-fields value-library-search">
         <SearchField label={text.search} onSeek={setSought} />
         <Select
           label={text.sector}
@@ -59,7 +59,7 @@ export function LibraryDialog({ locale, text: all, families, onTake, onClose }: 
             <p class="value-formula-text">{entry.formula}</p>
             <dl class="value-hints">
               <dt>{text.inputs}</dt>
-              <dd>{entry.inputs.map(({ name, unit }) => `${name} (${unit})`).join(', ')}</dd>
+              <dd>{entry.inputs.map((input) => fill(text.input, input)).join(text.inputGap)}</dd>
               <dt>{all.drivers.ask}</dt>
               <dd>{entry.ask}</dd>
               <dt>{all.drivers.verify}</dt>

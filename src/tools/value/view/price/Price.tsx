@@ -37,7 +37,7 @@ function Prices({ told, change, text: all }: InputScreenProps) {
     <section class="tool-block">
       <h3 class="tool-finding">{text.heading}</h3>
       <p class="tool-lead">{text.lead}</p>
-      <div class="tool-fields">
+      <div class="tool-fields value-price">
         <MoneyField
           words={words}
           label={text.price}

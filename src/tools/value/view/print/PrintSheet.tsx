@@ -5,9 +5,11 @@ import {
   answer,
   breakEvenRows,
   costName,
+  differenceName,
   driverName,
   leadSentences,
   measureRows,
+  measureSentences,
   money,
   percent,
   reading,
@@ -19,11 +21,16 @@ import {
   yearTable,
   type Told,
 } from '../../chart.ts';
+import { driverBasis } from '../../chart/driver.ts';
+import type { HandbackText } from '../../handback-text.en.ts';
 import { Notes } from '../result/Result.tsx';
 import { StillWaterfall } from '../result/StillWaterfall.tsx';
+import { PrintComparison } from './PrintComparison.tsx';
 import { PrintWorksheet } from './PrintWorksheet.tsx';
 
 export interface PrintSheetProps {
+  /** Null while there is no customer's version to print. */
+  readonly page: HandbackText | null;
   readonly told: Told;
   /** Of the document. */
   readonly name: string;
@@ -31,7 +38,7 @@ export interface PrintSheetProps {
   readonly onDone: () => void;
 }
 
-export function PrintSheet({ told, name, kind, onDone }: PrintSheetProps) {
+export function PrintSheet({ told, page, name, kind, onDone }: PrintSheetProps) {
   const { print } = told.words.text;
   return (
     <PrintPage class="value-print" onDone={onDone}>
@@ -41,6 +48,7 @@ export function PrintSheet({ told, name, kind, onDone }: PrintSheetProps) {
           <h1>{print.filled}</h1>
           <PrintResult told={told} />
           <PrintInputs told={told} />
+          {page ? <PrintComparison told={told} page={page} /> : null}
         </>
       ) : (
         <>
@@ -63,6 +71,7 @@ function PrintResult({ told }: { readonly told: Told }) {
       <StillWaterfall told={told} />
       <PlainTable {...waterfallTable(told)} />
       <PlainTable caption={text.measures.caption} rows={measureRows(told)} />
+      <p>{measureSentences(told).join(text.sentenceGap)}</p>
       <PlainTable {...yearTable(told)} />
       <PlainTable {...statusTable(told)} />
       <p>{shareSentences(told).join(text.sentenceGap)}</p>
@@ -80,14 +89,14 @@ function PrintResult({ told }: { readonly told: Told }) {
 /** Everything that was entered, with where it is from. */
 function PrintInputs({ told }: { readonly told: Told }) {
   const { words, one, result } = told;
-  const { print, families, fields, statuses } = words.text;
+  const { print, fields, statuses } = words.text;
   return (
-    <>
+    <div class="value-print-entered">
       <PlainTable
         caption={print.drivers}
         head={[
           print.driver,
-          print.kind,
+          print.basis,
           print.fullYear,
           fields.confidence,
           fields.attribution,
@@ -98,7 +107,7 @@ function PrintInputs({ told }: { readonly told: Told }) {
           const value = result.values.get(driver.id);
           return [
             driverName(words, one, driver),
-            families[driver.family],
+            driverBasis(told, driver),
             money(words, value?.kind === 'value' ? value.fullYear : null),
             percent(words, driver.confidence),
             percent(words, driver.attribution),
@@ -106,6 +115,19 @@ function PrintInputs({ told }: { readonly told: Told }) {
             driver.source,
           ];
         })}
+      />
+      <PlainTable
+        caption={print.prices}
+        head={[print.what, fields.perYear, print.source]}
+        rows={[
+          [fields.price, money(words, one.price), ''],
+          [fields.referencePrice, money(words, one.alternative.price), one.alternative.source],
+          ...one.alternative.differences.map((difference) => [
+            differenceName(words, one, difference),
+            money(words, difference.amount),
+            difference.source,
+          ]),
+        ]}
       />
       <PlainTable
         caption={print.costs}
@@ -119,14 +141,15 @@ function PrintInputs({ told }: { readonly told: Told }) {
       />
       <PlainTable
         caption={print.reviews}
-        head={[print.date, print.planned, print.verified, print.what]}
-        rows={one.reviews.map(({ date, planned, verified, note }) => [
+        head={[print.date, print.planned, print.verified, print.toldTo, print.note]}
+        rows={one.reviews.map(({ date, planned, verified, toldTo, note }) => [
           date,
           money(words, planned),
           money(words, verified),
+          toldTo,
           note,
         ])}
       />
-    </>
+    </div>
   );
 }

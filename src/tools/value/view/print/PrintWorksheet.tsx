@@ -27,8 +27,8 @@ export function PrintWorksheet({ words }: { readonly words: Words }) {
       />
       <PlainTable
         caption={print.reviews}
-        head={[print.date, print.planned, print.verified, print.what]}
-        rows={empty(emptyReviews, 4)}
+        head={[print.date, print.planned, print.verified, print.toldTo, print.note]}
+        rows={empty(emptyReviews, 5)}
       />
     </div>
   );

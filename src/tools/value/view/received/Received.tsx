@@ -41,7 +41,7 @@ function ReceivedFields({ told, change, text: all, year }: InputScreenProps & { 
     });
   };
   return (
-    <div class="tool-fields">
+    <div class="tool-fields value-received">
       {receivedAmounts.map((field) => (
         <MoneyField
           key={field}

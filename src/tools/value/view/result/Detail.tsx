@@ -7,6 +7,7 @@ import { ToolChart } from '../../../../workbench/ToolChart.tsx';
 import {
   breakEvenRows,
   measureRows,
+  measureSentences,
   percent,
   shareSentences,
   shareTable,
@@ -34,6 +35,7 @@ export function Detail({ told, change, drawn }: DetailProps) {
         <section class="tool-block">
           <h3 class="tool-finding">{text.measures.heading}</h3>
           <PlainTable caption={text.measures.caption} hideCaption rows={measureRows(told)} wrap />
+          <p class="tool-small">{measureSentences(told).join(text.sentenceGap)}</p>
         </section>
         <section class="tool-block">
           <h3 class="tool-finding">{text.status.heading}</h3>

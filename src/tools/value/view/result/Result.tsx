@@ -43,7 +43,7 @@ export function Result({ told, change, onGo, picture, drawn }: ResultProps) {
           </section>
         </div>
       )}
-      <Notes told={told} />
+      {told.one.drivers.length === 0 ? null : <Notes told={told} />}
       {drawn ? <Lazy load={loadDetail} props={{ told, change, drawn }} /> : null}
     </div>
   );

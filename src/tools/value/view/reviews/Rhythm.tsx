@@ -19,7 +19,7 @@ export function Rhythm({ told, change, text: all }: InputScreenProps) {
     try {
       const { calendarFile } = await import('../../../../exchange/calendar.ts');
       const content = calendarFile({
-        id: `value-${accountName}`,
+        id: `value-${told.inputs.accountId ?? accountName}`,
         title: fill(text.calendarTitle, { account: accountName }),
         note: text.calendarNote,
         first: rhythm.first,

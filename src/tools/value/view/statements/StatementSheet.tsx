@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { fill } from '../../../../i18n/fill.ts';
+import { formatDate } from '../../../../i18n/format.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { PlainTable } from '../../../../workbench/PlainTable.tsx';
@@ -67,13 +69,20 @@ export function StatementSheet({ told, change, kind, words, page }: StatementShe
         >
           <div lang={locale}>
             <h1>{statement.title}</h1>
+            <p class="tool-small">
+              {fill(statementText.asOf, {
+                date: formatDate(locale, Date.now()),
+                currency: told.words.currency,
+              })}
+            </p>
             {statement.sections.map(({ key, heading, shown }) => (
               <section key={key}>
                 <h2>{heading}</h2>
                 <p>{shown}</p>
               </section>
             ))}
-            <StillWaterfall told={inLanguage} />
+            <h2>{statement.finding}</h2>
+            <StillWaterfall told={inLanguage} finding={statement.finding} />
             <PlainTable {...statement.table} />
           </div>
         </PrintPage>

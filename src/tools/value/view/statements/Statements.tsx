@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { languageTag, type Locale } from '../../../../i18n/locale.ts';
+import { Notice } from '../../../../ui/Notice.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { statementKinds, type StatementKind } from '../../schema.ts';
 import type { ScreenProps } from '../value-props.ts';
@@ -17,6 +18,13 @@ export function Statements(props: ScreenProps) {
   const words = useStatementWords(locale);
   if (!page) return <p class="tool-loading" />;
   const { statementText: text } = page;
+  if (props.told.result.drivers.size === 0) {
+    return (
+      <div class="tool-screen">
+        <Notice kind="info">{text.empty}</Notice>
+      </div>
+    );
+  }
   return (
     <div class="tool-screen">
       <section class="tool-block">

@@ -1,5 +1,5 @@
 import { slideFile } from '../../../../exchange/slides.ts';
-import { axisStart, waterfallBars, waterfallFinding, type Told } from '../../chart.ts';
+import { axisStart, shortened, waterfallBars, type Told } from '../../chart.ts';
 import type { Statement } from '../../chart/statement.ts';
 import type { StatementText } from '../../statement-text.en.ts';
 
@@ -12,11 +12,12 @@ export function statementSlides(told: Told, statement: Statement, text: Statemen
     title: statement.title,
     paragraphs: statement.sections.map(({ heading, shown }) => ({ heading, text: shown })),
     chart: {
-      title: waterfallFinding(told),
+      title: statement.finding,
       axis: text.chart,
       start,
       remark: start > 0 ? told.words.text.waterfall.cut : '',
-      bars,
+      // A longer one is broken into lines and pushes its neighbours out.
+      bars: bars.map((bar) => ({ ...bar, label: shortened(bar.label) })),
     },
     table: statement.table,
   });

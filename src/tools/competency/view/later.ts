@@ -1,0 +1,2 @@
+export { ProfileScreen } from './profile/ProfileScreen.tsx';
+export { RatingsScreen } from './ratings/RatingsScreen.tsx';

@@ -20,6 +20,7 @@ export const scanText = {
     payout: 'Pay, of target variable',
     marks: 'What stands out',
   },
+  named: '{name}: ',
   caption: 'What stands out, from left to right',
   columns: {
     number: 'No.',

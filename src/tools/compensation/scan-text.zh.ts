@@ -21,6 +21,7 @@ export const scanText = {
     payout: '薪酬，占目标浮动薪酬',
     marks: '值得留意之处',
   },
+  named: '{name}：',
   caption: '值得留意之处，从左到右',
   columns: {
     number: '序号',

@@ -91,16 +91,11 @@ function Figures({ told, findings, cost, build }: FiguresProps) {
         />
         <PlainTable
           caption={text.ofPeople}
-          wrap
           rows={shareFigures(told, findings, cost, contributionOf(inputs, workspace))}
         />
       </div>
       <div class="tool-block">
-        <PlainTable
-          caption={fill(text.caption, { plan })}
-          wrap
-          rows={costFigures(told, findings, cost, closed)}
-        />
+        <PlainTable caption={fill(text.caption, { plan })} rows={costFigures(told, findings, cost, closed)} />
         {closed?.kind === 'none' ? <p class="tool-small">{closedNone(told, closed)}</p> : null}
       </div>
     </div>

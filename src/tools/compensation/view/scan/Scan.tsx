@@ -96,7 +96,8 @@ function Scanned({ told, change, scan }: ScannedProps) {
                   {figure(words, place + 1)}
                 </span>
                 <span>
-                  <strong>{scanText.names[finding.kind]}.</strong> {scanSentence(told, finding, name)}
+                  <strong>{fill(scanText.named, { name: scanText.names[finding.kind] })}</strong>
+                  {scanSentence(told, finding, name)}
                 </span>
               </li>
             ))}

@@ -8,8 +8,8 @@ import { useUniqueId } from '../../../../ui/use-unique-id.ts';
 import { namesList, problemSentence, tipOf } from '../../chart.ts';
 import { valueLimits, type FormulaInput } from '../../schema.ts';
 import { addFormulaInput, patchFormulaInput, removeFormulaInput } from '../../state.ts';
-import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 import { readShare } from '../fields/read-share.ts';
+import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 import { newId } from '../../../../workspace/new-id.ts';
 import type { DriverFieldsProps } from './DriverCard.tsx';
 

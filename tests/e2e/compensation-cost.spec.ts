@@ -99,7 +99,7 @@ for (const locale of locales) {
       await expect(page.getByText(sentence(cost.run.done))).toBeVisible(patience);
       const off = await figureOf(figures(page), cost.figures.off);
       expect(off).toBeLessThan(4);
-      await page.getByText(cost.closed.heading, { exact: true }).click();
+      await page.locator('summary', { hasText: cost.closed.heading }).click();
       const closed = await rowsOf(page.getByRole('table', { name: cost.closed.heading }));
       const amounts = closed.map((row) => shownNumber(row.at(-1) ?? ''));
       const total = await figureOf(figures(page), cost.figures.closed);

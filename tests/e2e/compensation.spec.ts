@@ -116,8 +116,8 @@ for (const locale of locales) {
       for (const name of people) await tool.addPerson(name);
 
       await tool.go('plan');
-      await tool.field(design.plan.take).selectOption({ label: text.plans.balanced.name });
-      await expect(page.getByText(text.plans.balanced.suits)).toBeVisible();
+      await tool.field(design.plan.take).selectOption({ label: text.plans.balanced });
+      await expect(page.getByText(design.plan.suits.balanced)).toBeVisible();
       await tool.field(design.plan.addMeasure).selectOption({ label: text.measures.profit });
       await tool.enter(tool.weight(text.measures.profit), '25');
       const fault = page.getByText(fill(text.faults.weights, { total: '125%' }));
@@ -143,10 +143,10 @@ for (const locale of locales) {
 
       await tool.go('plan');
       await expect(tool.field(design.plan.variableFactor)).not.toHaveValue('100');
-      await tool.field(design.plan.add).selectOption({ label: text.plans['commission-heavy'].name });
+      await tool.field(design.plan.add).selectOption({ label: text.plans['commission-heavy'] });
       await tool.go('compare');
       const compared = page.getByRole('table', { name: cost.compare.caption });
-      await expect(compared).toContainText(text.plans.balanced.name);
+      await expect(compared).toContainText(text.plans.balanced);
       await expect(async () => {
         const rows = await rowsOf(compared);
         const dearest = rows.find(([label]) => label === cost.figures.p90);
@@ -155,7 +155,7 @@ for (const locale of locales) {
         expect(commission).toBeGreaterThan(balanced);
       }).toPass({ timeout: 60_000 });
 
-      await page.getByText(text.plans.balanced.name, { exact: true }).first().click();
+      await page.getByText(text.plans.balanced, { exact: true }).first().click();
       await tool.go('statement');
       await expect(
         page.getByRole('heading', { name: fill(statement.heading, { name: 'Ada Brandt' }) }),
@@ -265,7 +265,7 @@ for (const locale of locales) {
       await expect(page.getByRole('radio', { name: copy })).toBeChecked();
       await tool.field(design.plan.add).selectOption({ label: design.plan.addEmpty });
       await expect(page.getByText(text.faults['no-measures'])).toBeVisible();
-      await tool.field(design.plan.add).selectOption({ label: text.plans['team-based'].name });
+      await tool.field(design.plan.add).selectOption({ label: text.plans['team-based'] });
       await expect(page.getByText(design.plan.full)).toBeVisible();
       for (const left of [3, 2]) {
         await tool.button(design.plan.remove).click();

@@ -52,6 +52,20 @@ export const designText = {
     noMeasures: 'No plan has a measure yet.',
   },
   plan: {
+    suits: {
+      'salary-only':
+        'Suits accounts where results come late and from many hands, and where one deal more says little about one person. Growth goals then stand in the job, not in a formula.',
+      balanced:
+        'Suits most account managers: a salary that lets them think in years, and an incentive on the account’s revenue, on keeping it and on the steps of the account plan.',
+      'commission-heavy':
+        'A warning, not a recommendation. Half of pay hangs on this quarter’s revenue and jumps at 100% and 120%. It suits one-off selling and pays an account manager to neglect everything else.',
+      'team-based':
+        'Suits accounts whose promises are kept by several functions. Part of the pay is a pool that service, engineering and logistics share with the manager.',
+      'multi-year':
+        'Suits long contracts and slow sales: profit counts over three years, retention over two, and a quarter of what is earned is paid only when the account has stayed.',
+      'growth-and-profit':
+        'Suits accounts with room to grow at thin margins: new business pays only while the account stays, profit counts as much as growth, and the whole is capped.',
+    },
     heading: 'The plan',
     name: 'Name of the plan',
     take: 'Take a ready-made plan instead',

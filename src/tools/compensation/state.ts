@@ -11,7 +11,7 @@ import {
 
 import { $simulated, simulatedZeroPay } from './state/simulated.ts';
 
-export * from './state/changes.ts';
+export { openPlan } from './state/quick.ts';
 export { start } from '../../workspace/store.ts';
 export { $workspace };
 

@@ -31,36 +31,12 @@ export const text = {
     helpers: 'Helpers',
   },
   plans: {
-    'salary-only': {
-      name: 'Salary only',
-      suits:
-        'Suits accounts where results come late and from many hands, and where one deal more says little about one person. Growth goals then stand in the job, not in a formula.',
-    },
-    balanced: {
-      name: 'Balanced 80/20',
-      suits:
-        'Suits most account managers: a salary that lets them think in years, and an incentive on the account’s revenue, on keeping it and on the steps of the account plan.',
-    },
-    'commission-heavy': {
-      name: 'Commission heavy',
-      suits:
-        'A warning, not a recommendation. Half of pay hangs on this quarter’s revenue and jumps at 100% and 120%. It suits one-off selling and pays an account manager to neglect everything else.',
-    },
-    'team-based': {
-      name: 'Team based',
-      suits:
-        'Suits accounts whose promises are kept by several functions. Part of the pay is a pool that service, engineering and logistics share with the manager.',
-    },
-    'multi-year': {
-      name: 'Several years with holdback',
-      suits:
-        'Suits long contracts and slow sales: profit counts over three years, retention over two, and a quarter of what is earned is paid only when the account has stayed.',
-    },
-    'growth-and-profit': {
-      name: 'Growth and profit',
-      suits:
-        'Suits accounts with room to grow at thin margins: new business pays only while the account stays, profit counts as much as growth, and the whole is capped.',
-    },
+    'salary-only': 'Salary only',
+    balanced: 'Balanced 80/20',
+    'commission-heavy': 'Commission heavy',
+    'team-based': 'Team based',
+    'multi-year': 'Several years with holdback',
+    'growth-and-profit': 'Growth and profit',
   },
   measures: {
     revenue: 'Account revenue',

@@ -69,7 +69,7 @@ export function measureNameOf({ words, inputs }: Pick<Told, 'words' | 'inputs'>,
 export function planName({ text }: Words, { name, preset }: Plan, place: number): string {
   if (name !== '') return name;
   const known = planPresets.find((one) => one === preset);
-  return known === undefined ? fill(text.unnamedPlan, { n: place + 1 }) : text.plans[known].name;
+  return known === undefined ? fill(text.unnamedPlan, { n: place + 1 }) : text.plans[known];
 }
 
 /** The name of the plan that is looked at. */

@@ -1,4 +1,3 @@
-import { normaliseWeights } from '../../../engine/decision/normalise-weights.ts';
 import { blankMeasure, blankTerms, measurePresets, presetMeasure, type MeasurePreset } from '../presets.ts';
 import {
   compensationLimits,
@@ -11,8 +10,7 @@ import {
   type Tier,
   type Tiers,
 } from '../schema.ts';
-import { withElement } from './lists.ts';
-import { changePlan } from './plans.ts';
+import { changePlan, withElement } from './lists.ts';
 
 type Change = (inputs: CompensationInputs) => CompensationInputs;
 
@@ -147,16 +145,4 @@ export function patchTier(
 
 export function removeTier(planId: string, measureId: string, id: string): Change {
   return changeTierList(planId, measureId, (tiers) => tiers.filter((tier) => tier.id !== id));
-}
-
-/** Makes the weights of a plan sum to 1 in their proportions; alike where all are 0. */
-export function normaliseMeasures(planId: string): Change {
-  return changePlan(planId, (plan) => {
-    const weights = normaliseWeights(plan.measures.map(({ weight }) => weight));
-    const share = 1 / plan.measures.length;
-    return {
-      ...plan,
-      measures: plan.measures.map((terms, index) => ({ ...terms, weight: weights?.[index] ?? share })),
-    };
-  });
 }

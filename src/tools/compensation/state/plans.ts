@@ -7,21 +7,12 @@ import {
   type Plan,
   type PoolShare,
 } from '../schema.ts';
-import { withElement } from './lists.ts';
+import { changePlan, withElement } from './lists.ts';
 
 type Change = (inputs: CompensationInputs) => CompensationInputs;
 
-export function changePlan(planId: string, how: (plan: Plan) => Plan): Change {
-  return (inputs) => ({ ...inputs, plans: withElement(inputs.plans, planId, how) });
-}
-
 export function patchPlan(planId: string, part: Partial<Omit<Plan, 'id'>>): Change {
   return changePlan(planId, (plan) => ({ ...plan, ...part }));
-}
-
-/** Looks at another plan. */
-export function openPlan(planId: string): Change {
-  return (inputs) => (inputs.plans.some(({ id }) => id === planId) ? { ...inputs, current: planId } : inputs);
 }
 
 /** The measures of a ready-made plan that are not there yet, while there is room. */

@@ -1,6 +1,6 @@
 import { Notice } from '../../../ui/Notice.tsx';
 import { peopleFault, planFault, type Told } from '../chart.ts';
-import { normaliseMeasures } from '../state/changes.ts';
+import { normaliseMeasures } from '../state/quick.ts';
 import type { Change } from './compensation-props.ts';
 
 export interface FaultsProps {

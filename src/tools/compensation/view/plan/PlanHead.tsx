@@ -15,13 +15,13 @@ const empty = 'empty';
 
 export function PlanHead(props: DesignerProps) {
   const { told, text } = props;
-  const { words, result } = told;
+  const { result } = told;
   const { plan } = result;
   const preset = planPresets.find((one) => one === plan.preset);
   return (
     <section class="tool-block">
       <h3 class="tool-finding">{currentName(told)}</h3>
-      {preset === undefined ? null : <p class="tool-lead">{words.text.plans[preset].suits}</p>}
+      {preset === undefined ? null : <p class="tool-lead">{text.plan.suits[preset]}</p>}
       <Choices {...props} />
       <div class="tool-fields">
         <Mix {...props} plan={plan} />
@@ -42,7 +42,7 @@ function Choices({ told, text, change }: DesignerProps) {
   const { words, inputs, result } = told;
   const { plan } = result;
   const isFull = inputs.plans.length >= compensationLimits.plans;
-  const ready = planPresets.map((value) => ({ value, label: words.text.plans[value].name }));
+  const ready = planPresets.map((value) => ({ value, label: words.text.plans[value] }));
   return (
     <>
       <div class="tool-fields">

@@ -3,7 +3,7 @@ import { fill } from '../../../../i18n/fill.ts';
 import { NumberField } from '../../../../ui/NumberField.tsx';
 import { percent, type Told } from '../../chart.ts';
 import { compensationLimits, type Bands as BandValues } from '../../schema.ts';
-import { patchBands } from '../../state/changes.ts';
+import { patchBands } from '../../state/quick.ts';
 import type { Change } from '../compensation-props.ts';
 
 const fields = [

@@ -139,6 +139,12 @@ export const text = {
           'What a pay plan rewards and what it costs: measures and payout curves, everybody’s statement line by line, a simulated cost against the budget, plans side by side, and who would lose by helping.',
         link: 'Open the tool',
       },
+      relationships: {
+        title: 'Who knows whom',
+        description:
+          'The map of one customer’s people and yours: who holds which tie, what would be lost if one of you left, which roles nobody covers, and the next five conversations.',
+        link: 'Open the tool',
+      },
       value: {
         title: 'Value for both sides',
         description:

@@ -38,6 +38,8 @@ import { robustnessText as certaintyEn } from '../../src/tools/portfolio/robustn
 import { robustnessText as certaintyZh } from '../../src/tools/portfolio/robustness-text.zh.ts';
 import { text as toolEn } from '../../src/tools/portfolio/text.en.ts';
 import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
+import { text as relationshipsEn } from '../../src/tools/relationships/text.en.ts';
+import { text as relationshipsZh } from '../../src/tools/relationships/text.zh.ts';
 import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
 import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
 import { text as whitespaceEn } from '../../src/tools/portfolio/whitespace-text.en.ts';
@@ -74,6 +76,7 @@ export const words = {
     payCost: payCostEn,
     payScan: payScanEn,
     peopleImport: peopleImportEn,
+    relationships: relationshipsEn,
     stance: stanceEn,
     profit: profitEn,
     whitespace: whitespaceEn,
@@ -103,6 +106,7 @@ export const words = {
     payCost: payCostZh,
     payScan: payScanZh,
     peopleImport: peopleImportZh,
+    relationships: relationshipsZh,
     stance: stanceZh,
     profit: profitZh,
     whitespace: whitespaceZh,

@@ -155,7 +155,7 @@ for (const locale of locales) {
         expect(commission).toBeGreaterThan(balanced);
       }).toPass({ timeout: 60_000 });
 
-      await page.getByText(text.plans.balanced, { exact: true }).first().click();
+      await page.getByRole('radio', { name: text.plans.balanced, exact: true }).check();
       await tool.go('statement');
       await expect(
         page.getByRole('heading', { name: fill(statement.heading, { name: 'Ada Brandt' }) }),

@@ -7,6 +7,7 @@ import { CompensationFrame } from './CompensationFrame.tsx';
 import { Reading } from './reading/Reading.tsx';
 
 export interface PreviewProps {
+  readonly isBrief: boolean;
   readonly told: Told;
   readonly shared: WorkbenchText;
 }
@@ -14,10 +15,10 @@ export interface PreviewProps {
 const nothing = () => undefined;
 
 /** The sample's plan as a plain page: what the island shows until the tool is there, in the same places. */
-export function Preview({ told, shared }: PreviewProps) {
+export function Preview({ isBrief, told, shared }: PreviewProps) {
   const { words, inputs, workspace } = told;
   return (
-    <StillTool locale={words.locale} text={shared}>
+    <StillTool locale={words.locale} text={shared} isBrief={isBrief}>
       <CompensationFrame
         words={words}
         bar={<StillBar title={words.text.title} />}

@@ -1,3 +1,4 @@
+import { BelowFirstLook } from '../../../../ui/BelowFirstLook.tsx';
 import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import {
   currentName,
@@ -35,9 +36,11 @@ export function Reading({ told, change }: ScreenProps) {
           </>
         ) : null}
       </section>
-      <Pay told={told} />
-      <Curves told={told} />
-      <Bands told={told} change={change} />
+      <BelowFirstLook>
+        <Pay told={told} />
+        <Curves told={told} />
+        <Bands told={told} change={change} />
+      </BelowFirstLook>
     </div>
   );
 }
@@ -63,7 +66,10 @@ function Line({ told, line }: { readonly told: Told; readonly line: ReadLine }) 
         <span aria-hidden="true">{signs[line.verdict]}</span> {verdicts[line.verdict]}
       </span>
       <span>
-        <strong>{line.says}</strong> <span class="compensation-why">{line.why}</span>
+        <strong>{line.says}</strong>{' '}
+        <BelowFirstLook>
+          <span class="compensation-why">{line.why}</span>
+        </BelowFirstLook>
       </span>
     </li>
   );

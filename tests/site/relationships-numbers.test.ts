@@ -221,10 +221,10 @@ describe('the relationships chapter: what it says of the sample', () => {
 
 test('the relationships chapter: money at risk and what prevention may cost', () => {
   const [value, early, late] = [2_400_000, 0.1, 0.7];
-  finds({ en: '{} thousand are at risk in phase 1', zh: '第 1 阶段有 {} 万元' }, (locale) =>
+  finds({ en: '{} thousand are at risk in phase 1', zh: '第 1 阶段的风险金额是 {} 万元' }, (locale) =>
     formatNumber(locale, (value * early) / (locale === 'en' ? 1e3 : 1e4)),
   );
-  finds({ en: 'and {} million in phase 4', zh: '第 4 阶段有 {} 万元' }, (locale) =>
+  finds({ en: 'and {} million in phase 4', zh: '第 4 阶段是 {} 万元' }, (locale) =>
     locale === 'en' ? formatNumber('en', (value * late) / 1e6, 2) : formatNumber('zh', (value * late) / 1e4),
   );
   const change = neededChange(60_000, value);

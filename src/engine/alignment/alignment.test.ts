@@ -73,7 +73,10 @@ describe('the index of the firm', () => {
   });
 
   test('never exceeds the mean, nor the weakest by more than the allowance', () => {
-    const one = fc.record({ index: fc.integer({ min: 0, max: 100 }), weight: fc.integer({ min: 1, max: 50 }) });
+    const one = fc.record({
+      index: fc.integer({ min: 0, max: 100 }),
+      weight: fc.integer({ min: 1, max: 50 }),
+    });
     fc.assert(
       fc.property(fc.array(one, { minLength: 1, maxLength: 12 }), fc.nat(40), (functions, allowance) => {
         const found = firmIndex(functions, allowance);
@@ -166,7 +169,10 @@ describe('hand-offs', () => {
   });
 
   test('give no cost while hours or cost are not known', () => {
-    expect(handOffs({ handed: 10, closed: 8, hours: null, cost: 50 })).toMatchObject({ rate: 0.8, drift: null });
+    expect(handOffs({ handed: 10, closed: 8, hours: null, cost: 50 })).toMatchObject({
+      rate: 0.8,
+      drift: null,
+    });
     expect(handOffs({ handed: 10, closed: 8, hours: 1, cost: null }).drift).toBeNull();
   });
 

@@ -15,6 +15,7 @@ export type { Basis, Elements, FunctionLine } from './model/function-line.ts';
 export type { LevelMean, LevelMeans } from './model/level-means.ts';
 export { sections, type Progress, type Section } from './model/progress.ts';
 export type { PromiseLine, PromiseStand } from './model/promise-check.ts';
+export { sharedRanks, type SharedRanks } from './model/shared-ranks.ts';
 
 /** Why the firm has no index. */
 export type NoFirm = 'no-functions' | 'no-answers' | 'incomplete' | 'too-few' | 'no-touchpoints';
@@ -75,7 +76,10 @@ export function evaluateAlignment(inputs: AlignmentInputs, document: Document): 
     firm,
     noFirm: firm ? null : noFirmOf(inputs, functions),
     repair: functions
-      .filter(({ index, department }) => index !== null && index < settings.repairBelow && department.touchpoints > 0)
+      .filter(
+        ({ index, department }) =>
+          index !== null && index < settings.repairBelow && department.touchpoints > 0,
+      )
       .toSorted(byIndex),
     levels: levelMeans(inputs, functions),
     sequence: { functions: ahead, isFlagged: ahead.length >= settings.aheadFunctions },

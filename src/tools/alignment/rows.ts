@@ -1,11 +1,4 @@
-import {
-  functionNames,
-  planAction,
-  promiseName,
-  raterLabel,
-  statementName,
-  type Words,
-} from './chart.ts';
+import { functionNames, planAction, promiseName, raterLabel, statementName, type Words } from './chart.ts';
 import type { AlignmentResult, FunctionLine } from './model.ts';
 import { elements, statements } from './schema.ts';
 
@@ -107,10 +100,6 @@ function planRows({ toMove }: AlignmentResult, words: Words): Row[] {
   const { plan } = words.text;
   return [
     [plan.action, plan.owner, plan.due],
-    ...toMove.map((line) => [
-      planAction(words, line),
-      line.department.owner,
-      line.department.due,
-    ]),
+    ...toMove.map((line) => [planAction(words, line), line.department.owner, line.department.due]),
   ];
 }

@@ -11,8 +11,7 @@ export const text = {
     result: 'Result and next steps',
   },
   progress: { untouched: 'not begun', begun: 'begun', done: 'done' },
-  judgement:
-    'Input to a judgement, never the judgement. A low figure says where to ask, not whom to blame.',
+  judgement: 'Input to a judgement, never the judgement. A low figure says where to ask, not whom to blame.',
   privacy:
     'Answers in confidence are shown, printed and exported only of groups large enough, and never so that a smaller group could be worked out by subtraction. The document itself holds every answer: whoever has the file can read them, so leave names out unless people agreed.',
   element: { vision: 'Vision', communication: 'Communication', structure: 'Structure' },
@@ -188,8 +187,10 @@ export const text = {
     repair: 'Below {bound}: {names}. Repair {n|this one|these} before you promise anything more.',
     noRepair: 'No department that meets the accounts is below {bound}.',
     gap: 'Executives answer {gap} points higher than the front line. They believe in an alignment that the front line has not met.',
-    smallGap: 'Executives and front line are {gap} points apart, which is within what we call the same picture.',
-    lowGap: 'The front line answers {gap} points higher than the executives. Ask what it sees that they do not.',
+    smallGap:
+      'Executives and front line are {gap} points apart, which is within what we call the same picture.',
+    lowGap:
+      'The front line answers {gap} points higher than the executives. Ask what it sees that they do not.',
     sequence:
       'Structure is ahead of vision in {names}. New boxes with old habits: give the reason first, then go on.',
     atRisk: '{n} of {total} promises {n|rests|rest} on a department below “able”.',
@@ -202,7 +203,8 @@ export const text = {
     index: 'Index',
     stage: 'Stage',
     from: 'Answers of',
-    about: 'Means from 1 to 5; the index runs from 0 to 100. The darker, the higher. Open a department to see how its index comes about.',
+    about:
+      'Means from 1 to 5; the index runs from 0 to 100. The darker, the higher. Open a department to see how its index comes about.',
     none: 'none yet',
     withheld: 'too few to show',
     chosen: 'by the team’s choice; the answers say {stage}',

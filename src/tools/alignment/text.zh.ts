@@ -107,7 +107,17 @@ export const text: Text = {
     add: '添加',
     missing: '请先填名称。',
     usual: '添加常见部门',
-    usualNames: ['销售部', '工程部', '服务部', '生产部', '物流部', '质量部', '财务部', '信息技术部', '人力资源部'],
+    usualNames: [
+      '销售部',
+      '工程部',
+      '服务部',
+      '生产部',
+      '物流部',
+      '质量部',
+      '财务部',
+      '信息技术部',
+      '人力资源部',
+    ],
     none: '还没有填部门。',
     known: '已经有这个名称的部门了。',
     full: '最多 {n} 个部门。',
@@ -224,8 +234,7 @@ export const text: Text = {
   },
   agreement: {
     heading: '团队的分歧在哪里',
-    largest:
-      '最大的分歧：{department}的“{statement}”。{low}打 {least} 分，{high}打 {most} 分。',
+    largest: '最大的分歧：{department}的“{statement}”。{low}打 {least} 分，{high}打 {most} 分。',
     alike: '凡是两个人都打过分的地方，团队看法一致。',
     none: '至少要有两位打分人，才谈得上分歧。',
     ask: '先问两边各看到了什么，再取中间。',

@@ -87,7 +87,11 @@ export function largestDisagreement(words: Words, { agreement }: AlignmentResult
   const least = cell.said[0]?.value ?? 0;
   const most = least + cell.range;
   const at = (value: number) => cell.said.filter((each) => each.value === value);
-  const named = (value: number) => namesList(words, at(value).map((each) => raterLabel(words, each)));
+  const named = (value: number) =>
+    namesList(
+      words,
+      at(value).map((each) => raterLabel(words, each)),
+    );
   return fill(words.text.agreement.largest, {
     department: cell.functionName,
     statement: words.statements[cell.statement].short,
@@ -167,7 +171,11 @@ export function levelsHiddenReading(
 }
 
 /** Whose answers do not count yet. */
-export function unfinishedReading(words: Words, result: AlignmentResult, settings: AlignmentSettings): readonly string[] {
+export function unfinishedReading(
+  words: Words,
+  result: AlignmentResult,
+  settings: AlignmentSettings,
+): readonly string[] {
   const { answers: text } = words.text;
   const few = result.functions.filter(({ withheld }) => withheld > 0);
   return [

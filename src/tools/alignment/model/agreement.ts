@@ -58,22 +58,28 @@ export function agreementOf(
     const said = used.flatMap((rater) => {
       const value = rater.ratings[one.id]?.[statement] ?? null;
       const place = raters.indexOf(rater) + 1;
-      return value === null
-        ? []
-        : [{ raterId: rater.id, name: raterName(rater, firm.people), place, value }];
+      return value === null ? [] : [{ raterId: rater.id, name: raterName(rater, firm.people), place, value }];
     });
     const sorted = said.toSorted((a, b) => a.value - b.value);
     const [least] = sorted;
     const most = sorted.at(-1);
     if (!least || !most || said.length < 2) return [];
     return [
-      { functionId: one.id, functionName: one.name, statement, said: sorted, range: most.value - least.value },
+      {
+        functionId: one.id,
+        functionName: one.name,
+        statement,
+        said: sorted,
+        range: most.value - least.value,
+      },
     ];
   });
   return {
     raters: used.length,
     concordance: found,
-    noConcordance: found ? null : reasonFor(used, places.length > 0 && cells.some((cell) => cell.said.length === used.length)),
+    noConcordance: found
+      ? null
+      : reasonFor(used, places.length > 0 && cells.some((cell) => cell.said.length === used.length)),
     cells: cells.toSorted((a, b) => b.range - a.range || spread(b) - spread(a)),
   };
 }
@@ -83,7 +89,10 @@ export function agreementOf(
  *
  * @example raterName({ personId: null, name: ' Bo ' }, []) // 'Bo'
  */
-export function raterName({ personId, name }: Pick<Rater, 'personId' | 'name'>, people: readonly Person[]): string {
+export function raterName(
+  { personId, name }: Pick<Rater, 'personId' | 'name'>,
+  people: readonly Person[],
+): string {
   return personId === null ? name.trim() : (people.find(({ id }) => id === personId)?.name ?? '');
 }
 

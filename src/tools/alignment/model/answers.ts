@@ -12,8 +12,7 @@ export type Means = Readonly<Record<Statement, number>>;
  */
 export function complete(answers: Answers): Complete | null {
   const { v1, v2, c1, c2, s1, s2 } = answers;
-  const isMissing =
-    v1 === null || v2 === null || c1 === null || c2 === null || s1 === null || s2 === null;
+  const isMissing = v1 === null || v2 === null || c1 === null || c2 === null || s1 === null || s2 === null;
   return isMissing ? null : { v1, v2, c1, c2, s1, s2 };
 }
 

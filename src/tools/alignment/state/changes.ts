@@ -47,7 +47,10 @@ export function putRater(rater: Rater): Change {
 
 /** Another name is somebody else: the link to the person goes. */
 export function nameRater(id: string, name: string): Change {
-  return (inputs) => ({ ...inputs, raters: replaced(inputs.raters, id, { name: name.trim(), personId: null }) });
+  return (inputs) => ({
+    ...inputs,
+    raters: replaced(inputs.raters, id, { name: name.trim(), personId: null }),
+  });
 }
 
 export function removeRater(id: string): Change {
@@ -116,7 +119,11 @@ export function patchHandOffs(part: Partial<HandOffInputs>): Change {
 export function addPromise(id: string): Change {
   return (inputs) => ({
     ...inputs,
-    promises: put(inputs.promises, { id, text: '', accountId: null, functionIds: [] }, alignmentLimits.promises),
+    promises: put(
+      inputs.promises,
+      { id, text: '', accountId: null, functionIds: [] },
+      alignmentLimits.promises,
+    ),
   });
 }
 
@@ -127,7 +134,8 @@ export function patchPromise(id: string, part: Partial<Omit<Promised, 'id'>>): C
 /** Names a function that must deliver it, or takes its name off. */
 export function needs(id: string, functionId: string, isNeeded: boolean): Change {
   return (inputs) => {
-    const others = inputs.promises.find((one) => one.id === id)?.functionIds.filter((one) => one !== functionId) ?? [];
+    const others =
+      inputs.promises.find((one) => one.id === id)?.functionIds.filter((one) => one !== functionId) ?? [];
     return patchPromise(id, { functionIds: isNeeded ? [...others, functionId] : others })(inputs);
   };
 }

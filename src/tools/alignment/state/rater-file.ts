@@ -47,7 +47,9 @@ export function answersIn(workspace: Workspace, here: Here): RaterFile {
 
   const find = matcher(workspace.functions, here.functions);
   const found: Taken = {
-    raters: raters.map((one) => withMatched(one, find)).filter(({ ratings }) => Object.keys(ratings).length > 0),
+    raters: raters
+      .map((one) => withMatched(one, find))
+      .filter(({ ratings }) => Object.keys(ratings).length > 0),
     respondents: respondents.flatMap((one) => {
       const functionId = one.functionId === null ? null : find(one.functionId);
       return functionId === undefined ? [] : [{ ...one, functionId }];
@@ -81,10 +83,11 @@ function isGiven(answers: Respondent['answers']): boolean {
   return Object.values(answers).some((value) => value !== null);
 }
 
-function news<One extends { readonly id: string }>(there: readonly One[], here: readonly One[]): readonly One[] {
-  return there.filter(
-    (one) => JSON.stringify(one) !== JSON.stringify(here.find(({ id }) => id === one.id)),
-  );
+function news<One extends { readonly id: string }>(
+  there: readonly One[],
+  here: readonly One[],
+): readonly One[] {
+  return there.filter((one) => JSON.stringify(one) !== JSON.stringify(here.find(({ id }) => id === one.id)));
 }
 
 function added(taken: readonly { readonly id: string }[], here: readonly { readonly id: string }[]): number {

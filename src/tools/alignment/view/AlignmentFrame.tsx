@@ -22,7 +22,6 @@ export function AlignmentFrame(props: AlignmentFrameProps) {
     <div class="tool alignment">
       {bar}
       {notes}
-      <p class="tool-small alignment-privacy">{text.privacy}</p>
       <Tabs
         label={text.tabs.label}
         tabs={screens.map((id) => ({

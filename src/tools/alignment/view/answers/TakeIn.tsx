@@ -25,9 +25,7 @@ export function TakeIn({ words, inputs }: TakeInProps) {
     );
     if (read.ok) takeIn(putTaken(read));
     setOutcome(
-      read.ok
-        ? { raters: read.raters.length, people: read.respondents.length }
-        : { problem: read.problem },
+      read.ok ? { raters: read.raters.length, people: read.respondents.length } : { problem: read.problem },
     );
   };
   return (

@@ -25,8 +25,7 @@ export function TeamGrid({ words, result, change, rater }: TeamGridProps) {
   const [drafts, setDrafts] = useState(none);
   const { functions } = result;
   const rows = useMemo(
-    () =>
-      functions.map(({ id, name }): Row => ({ id, name, answers: rater.ratings[id] ?? noAnswers })),
+    () => functions.map(({ id, name }): Row => ({ id, name, answers: rater.ratings[id] ?? noAnswers })),
     [functions, rater],
   );
   const columns = useMemo(

@@ -32,7 +32,6 @@ export function surveyColumns(words: Words, functions: readonly FirmFunction[]):
           functions.map(({ id, name }) => [id, [name]]),
           text.noDepartment,
         ),
-      format: (value) => functions.find(({ id }) => id === value)?.name ?? String(value ?? ''),
     },
     {
       id: 'level',
@@ -98,11 +97,15 @@ function entered(
   if (columnId === 'functionId') return patchRespondent(id, { functionId: words })(inputs);
   if (columnId === 'level') return patchRespondent(id, { level: levelIn(words) })(inputs);
   const named = patchRespondent(id, { name: words ?? '' })(inputs);
-  const person = people.find(({ side, name }) => side === 'ours' && words !== null && plain(name) === plain(words));
+  const person = people.find(
+    ({ side, name }) => side === 'ours' && words !== null && plain(name) === plain(words),
+  );
   const row = named.respondents.find((one) => one.id === id);
   if (!person || !row) return named;
   const { functionId, level } = row;
-  return patchRespondent(id, { functionId: functionId ?? person.functionId, level: level ?? person.level })(named);
+  return patchRespondent(id, { functionId: functionId ?? person.functionId, level: level ?? person.level })(
+    named,
+  );
 }
 
 function levelIn(words: string | null): Level | null {

@@ -33,7 +33,10 @@ export function AddUsual({ words }: AddProps) {
 
 type Problem = 'missing' | 'known';
 
-export function AddDepartment({ words, functions }: AddProps & { readonly functions: readonly FunctionLine[] }) {
+export function AddDepartment({
+  words,
+  functions,
+}: AddProps & { readonly functions: readonly FunctionLine[] }) {
   const { departments: text } = words.text;
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);

@@ -59,6 +59,7 @@ export function Result(props: ResultProps) {
       ) : null}
       <section class="tool-block">
         <Settings words={words} inputs={inputs} change={change} />
+        <p class="tool-small">{text.privacy}</p>
         <p class="alignment-judgement">{text.judgement}</p>
       </section>
     </div>

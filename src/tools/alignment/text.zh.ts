@@ -188,7 +188,7 @@ export const text: Text = {
     lowGap: '一线的打分比高管高 {gap} 分，去问问一线看到了什么。',
     sequence: '{names}：结构走在了愿景前面。架子是新的，习惯是旧的；先把道理讲清，再往下走。',
     atRisk: '{total} 项承诺里有 {n} 项要靠还做不到的部门。',
-    teamHigher: '团队给{names}的打分，明显高过这些部门自己的答卷：去那里问一问。',
+    teamHigher: '团队给{names}打的分，明显高过本部门自己的答卷：去那里问一问。',
   },
   heat: {
     heading: '逐个部门看',

@@ -335,7 +335,7 @@ export const text = {
     surveyName: 'own people',
     teamName: 'team',
     rate: 'Hand-off rate',
-    drift: 'Drift cost a month',
+    drift: 'Cost of running after, a month',
     w: 'Kendall’s W',
     gap: 'Executives less front line',
   },

@@ -1,8 +1,6 @@
 import { fixed, input, result, type Cell } from '../../../exchange/workbook/cell.ts';
 import { formula, joined } from '../../../exchange/workbook/formula.ts';
 import { titledSheet, type Sheet } from '../../../exchange/workbook/workbook.ts';
-import { fill } from '../../../i18n/fill.ts';
-import { figure } from '../chart.ts';
 import { sharedRanks } from '../model.ts';
 import type { Layout } from './layout.ts';
 import type { Source } from './source.ts';
@@ -59,7 +57,6 @@ export function firmSheet(source: Source, layout: Layout): Sheet {
             page.firm?.reported ?? null,
             'hundredth',
           ),
-          fill(derivation.most, { allowance: figure(words, inputs.settings.allowance) }),
         ],
         ahead: [own.aheadCount, count],
       }),

@@ -13,7 +13,7 @@ export { raterName, type Agreement, type Cell, type NoConcordance, type Said } f
 export { complete, type Means } from './model/answers.ts';
 export type { Basis, Elements, FunctionLine } from './model/function-line.ts';
 export type { LevelMean, LevelMeans } from './model/level-means.ts';
-export { sections, type Progress, type Section } from './model/progress.ts';
+export type { Progress, Section } from './model/progress.ts';
 export type { PromiseLine, PromiseStand } from './model/promise-check.ts';
 export { sharedRanks, type SharedRanks } from './model/shared-ranks.ts';
 

@@ -114,7 +114,7 @@ function saidBy(words: Words, { said }: Cell): string {
   );
 }
 
-export function cellName(words: Words, { functionName, statement }: Cell): string {
+function cellName(words: Words, { functionName, statement }: Cell): string {
   return fill(words.text.agreement.cellName, {
     department: functionName,
     statement: statementName(words, statement),

@@ -1,8 +1,7 @@
 import type { AlignmentInputs } from '../schema.ts';
 import type { FunctionLine } from './function-line.ts';
 
-export const sections = ['answers', 'departments', 'result'] as const;
-export type Section = (typeof sections)[number];
+export type Section = 'answers' | 'departments' | 'result';
 export type Progress = 'untouched' | 'begun' | 'done';
 
 /**

@@ -68,6 +68,6 @@ function readAnswer(typed: string, message: string): CellReading {
 
 const keys = ['1', '2', '3', '4', '5'] as const;
 
-export function answerWord({ text }: Words, value: number): string {
+function answerWord({ text }: Words, value: number): string {
   return text.answer[keys[value - 1] ?? '1'];
 }

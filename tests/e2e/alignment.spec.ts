@@ -198,7 +198,7 @@ for (const locale of locales) {
       await tool.open();
       await tool.startOwn();
       await tool.button(text.answers.add).click();
-      const name = fill(text.answers.helpOf, { name: `${statements.c1.code} ${statements.c1.short}` });
+      const name = fill(text.answers.helpOf, { name: `C1 ${statements.c1.short}` });
       await tool.button(name).focus();
       await page.keyboard.press('Enter');
       const dialog = page.getByRole('dialog');

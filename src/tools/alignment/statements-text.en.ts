@@ -1,7 +1,6 @@
 /** The six statements, what answers look like, and the questions that lead to one; each asks for more than the one before. */
 export const statementsText = {
   v1: {
-    code: 'V1',
     short: 'Knows which and why',
     name: 'People here know which accounts are strategic, and why these.',
     low: 'Nobody outside sales could name one.',
@@ -15,7 +14,6 @@ export const statementsText = {
     ],
   },
   v2: {
-    code: 'V2',
     short: 'Guides trade-offs',
     name: 'When two things collide, our shared vision decides what comes first.',
     low: 'Whoever shouts loudest comes first.',
@@ -29,7 +27,6 @@ export const statementsText = {
     ],
   },
   c1: {
-    code: 'C1',
     short: 'Hears the customer',
     name: 'We hear regularly what these customers say.',
     low: 'We hear of them when something has gone wrong.',
@@ -43,7 +40,6 @@ export const statementsText = {
     ],
   },
   c2: {
-    code: 'C2',
     short: 'Knows whom to tell',
     name: 'We know whom to tell when one of them needs something.',
     low: 'A message goes to somebody in sales and is lost.',
@@ -57,7 +53,6 @@ export const statementsText = {
     ],
   },
   s1: {
-    code: 'S1',
     short: 'Can serve differently',
     name: 'Our process can serve these accounts differently.',
     low: 'Every order goes through the same queue; an exception takes a favour.',
@@ -71,7 +66,6 @@ export const statementsText = {
     ],
   },
   s2: {
-    code: 'S2',
     short: 'Is not punished',
     name: 'Our own measures do not punish us for doing so.',
     low: 'Helping makes our figures worse, and we are asked why.',

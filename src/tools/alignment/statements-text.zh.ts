@@ -2,7 +2,6 @@ import type { StatementsText } from './statements-text.en.ts';
 
 export const statementsText: StatementsText = {
   v1: {
-    code: 'V1',
     short: '知道是谁、为什么',
     name: '这里的人知道哪些是战略大客户，也知道为什么是这几家。',
     low: '除了销售，没有人说得出一家。',
@@ -16,7 +15,6 @@ export const statementsText: StatementsText = {
     ],
   },
   v2: {
-    code: 'V2',
     short: '取舍有准绳',
     name: '两件事撞在一起时，按共同愿景定先后。',
     low: '谁催得凶，就先做谁的。',
@@ -30,7 +28,6 @@ export const statementsText: StatementsText = {
     ],
   },
   c1: {
-    code: 'C1',
     short: '听得到客户',
     name: '这些客户说了什么，我们定期听得到。',
     low: '只有出了事才听说他们。',
@@ -44,7 +41,6 @@ export const statementsText: StatementsText = {
     ],
   },
   c2: {
-    code: 'C2',
     short: '知道告诉谁',
     name: '客户有事，我们知道该告诉谁。',
     low: '话传给销售那边的某个人，就没了下文。',
@@ -58,7 +54,6 @@ export const statementsText: StatementsText = {
     ],
   },
   s1: {
-    code: 'S1',
     short: '流程能区别对待',
     name: '我们的流程能让这几家客户得到不同的服务。',
     low: '所有订单排一个队，破例要靠人情。',
@@ -72,7 +67,6 @@ export const statementsText: StatementsText = {
     ],
   },
   s2: {
-    code: 'S2',
     short: '考核不吃亏',
     name: '这样做，我们自己的考核不会吃亏。',
     low: '帮了忙，自己的指标变差，还要被追问。',

@@ -255,7 +255,7 @@ export const text: Text = {
     range: '相差',
     said: '谁打几分',
     one: '{name} {value} 分',
-    cellName: '{department} · {statement}',
+    cellName: '{department}，{statement}',
   },
   plan: {
     heading: '各部门的下一步',

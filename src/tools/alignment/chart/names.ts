@@ -29,9 +29,13 @@ export function anchorsOf({ text, statements }: Words, statement: Statement): re
   }));
 }
 
+/** V1 and so on: the same in every language. */
+export function statementCode(statement: Statement): string {
+  return statement.toUpperCase();
+}
+
 export function statementName({ statements }: Words, statement: Statement): string {
-  const { code, short } = statements[statement];
-  return `${code} ${short}`;
+  return `${statementCode(statement)} ${statements[statement].short}`;
 }
 
 /** Whose answers a department's figures are made of. */

@@ -3,7 +3,7 @@ import { fill } from '../../../../i18n/fill.ts';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../../ui/Select.tsx';
-import { figure, statementName } from '../../chart.ts';
+import { figure, statementCode, statementName } from '../../chart.ts';
 import { statements, type Statement } from '../../schema.ts';
 import { rate } from '../../state/changes.ts';
 import { ladderAnswers, openQuestions, propose, type Answer } from '../../state/ladder.ts';
@@ -32,7 +32,7 @@ export function HelpMeChoose(props: HelpProps) {
             setStatement(one);
           }}
         >
-          {words.statements[one].code}
+          {statementCode(one)}
         </button>
       ))}
       {statement ? (

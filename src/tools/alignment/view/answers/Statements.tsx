@@ -1,5 +1,5 @@
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
-import { anchorsOf, type Words } from '../../chart.ts';
+import { anchorsOf, statementCode, type Words } from '../../chart.ts';
 import { elements, statementsOf, type Statement } from '../../schema.ts';
 
 interface StatementsProps {
@@ -17,7 +17,7 @@ export function Statements({ words }: StatementsProps) {
           {statementsOf[element].map((statement) => (
             <div key={statement} class="alignment-statement">
               <p>
-                <strong>{statements[statement].code}</strong> {statements[statement].name}
+                <strong>{statementCode(statement)}</strong> {statements[statement].name}
               </p>
               <Anchors words={words} statement={statement} />
             </div>

@@ -2,7 +2,7 @@ import { fill } from '../../../../i18n/fill.ts';
 import type { CellReading, GridColumn, GridRowData } from '../../../../ui/data-grid/column.ts';
 import type { DataGridText } from '../../../../ui/data-grid/grid-text.ts';
 import { readNumber } from '../../../../ui/read-number.ts';
-import type { Words } from '../../chart.ts';
+import { statementName, type Words } from '../../chart.ts';
 import { elements, statementsOf, type Answers } from '../../schema.ts';
 
 /** A grid without search, filter and choice of columns says only these. */
@@ -45,7 +45,7 @@ export function answerColumns<Row extends GridRowData>(
   return elements.flatMap((element) =>
     statementsOf[element].map((statement) => ({
       id: statement,
-      header: `${statements[statement].code} ${statements[statement].short}`,
+      header: statementName(words, statement),
       group: text.element[element],
       width: 6.5,
       kind: 'number' as const,

@@ -1,4 +1,4 @@
-import { anchorsOf, figure } from '../../chart.ts';
+import { anchorsOf, figure, statementCode } from '../../chart.ts';
 import { answerLevels, statements } from '../../schema.ts';
 import type { AlignmentProps } from '../alignment-props.ts';
 
@@ -32,7 +32,7 @@ export function PrintWorksheet({ words, result }: Pick<AlignmentProps, 'words' |
           {statements.map((statement) => (
             <tr key={statement}>
               <th scope="row">
-                {words.statements[statement].code} {words.statements[statement].name}
+                {statementCode(statement)} {words.statements[statement].name}
               </th>
               {anchorsOf(words, statement).map((anchor) => (
                 <td key={anchor.at}>{anchor.words}</td>
@@ -51,7 +51,7 @@ export function PrintWorksheet({ words, result }: Pick<AlignmentProps, 'words' |
             <th scope="col">{answers.department}</th>
             {statements.map((statement) => (
               <th key={statement} scope="col">
-                {words.statements[statement].code}
+                {statementCode(statement)}
               </th>
             ))}
           </tr>

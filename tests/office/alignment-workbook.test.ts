@@ -131,12 +131,7 @@ describe.skipIf(!officeIsHere)('the alignment workbook', () => {
         name: 'a rating of the team',
         before: await fileOf(own),
         inBook: (book) => ({
-          [cellBelow(
-            book,
-            sheet.sheets.team.name,
-            `V1 ${statements.v1.short}`,
-            it * own.raters.length,
-          )]: 5,
+          [cellBelow(book, sheet.sheets.team.name, `V1 ${statements.v1.short}`, it * own.raters.length)]: 5,
         }),
         after: await fileOf(rate(rater.id, 'it', { v1: 5 })(own)),
         except: null,

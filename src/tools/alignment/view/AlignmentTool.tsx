@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale.ts';
+import gridStyles from '../../../ui/data-grid/data-grid.css?url';
 import { Lazy } from '../../../workbench/Lazy.tsx';
 import { LiveBar, type PrintKind } from '../../../workbench/LiveBar.tsx';
 import { LiveSampleNote } from '../../../workbench/LiveSampleNote.tsx';
+import { loadStyles } from '../../../workbench/load-styles.ts';
 import { csvFile } from '../../../workbench/tool-file.ts';
 import { Unreadable } from '../../../workbench/Unreadable.tsx';
 import type { Workspace } from '../../../workspace/schema.ts';
@@ -26,7 +28,8 @@ export interface AlignmentToolProps {
 }
 
 const load = {
-  answers: () => import('./later.ts').then(({ AnswersScreen }) => AnswersScreen),
+  answers: () =>
+    Promise.all([import('./later.ts'), loadStyles(gridStyles)]).then(([{ AnswersScreen }]) => AnswersScreen),
   departments: () => import('./later.ts').then(({ DepartmentsScreen }) => DepartmentsScreen),
   print: () => import('./print/PrintSheet.tsx').then(({ PrintSheet }) => PrintSheet),
 } as const;

@@ -46,7 +46,7 @@ function Line({ words, change, line }: LiveProps & { readonly line: FunctionLine
   const { department, proposed } = line;
   const follow = proposed ? fill(text.follow, { stage: names[proposed] }) : text.followNone;
   return (
-    <li class="alignment-row">
+    <li class="alignment-row alignment-department">
       <h4 class="tool-finding">{line.name}</h4>
       <div class="tool-fields">
         <NumberField

@@ -49,6 +49,7 @@ export function HandOffFields({ words, inputs, result, change }: LiveProps) {
         <TextField
           label={text.source}
           value={handOffs.source}
+          lines={2}
           maxLength={500}
           onCommit={(source) => {
             change(patchHandOffs({ source }));

@@ -78,7 +78,7 @@ function Row({ words, line, isOpen, onOpen }: RowProps) {
         ) : (
           <button
             type="button"
-            class="ui-unfold"
+            class="ui-link-button alignment-unfold"
             aria-expanded={isOpen}
             title={fill(text.open, { name: line.name })}
             onClick={() => {
@@ -98,7 +98,7 @@ function Row({ words, line, isOpen, onOpen }: RowProps) {
         {line.stage === null ? text.none : stages[line.stage]}
         {note === '' ? null : <span class="alignment-note">{note}</span>}
       </td>
-      <td>{basisNote(words, line)}</td>
+      <td class="alignment-from">{basisNote(words, line)}</td>
     </tr>
   );
 }

@@ -63,6 +63,7 @@ function Fields(props: FieldsProps) {
         <TextField
           label={text.action}
           value={department.action}
+          lines={2}
           maxLength={2000}
           onCommit={(action) => {
             commit({ action });

@@ -102,7 +102,7 @@ export function Levels({ words, result, inputs }: AlignmentProps) {
 export function Apart({ words, result }: AlignmentProps) {
   const table = apartTable(words, result);
   return (
-    <section class="tool-block">
+    <section class="tool-block alignment-words">
       <h3 class="alignment-heading">{words.text.agreement.heading}</h3>
       <Sentences of={agreementReading(words, result)} />
       {table.rows.length > 0 ? <PlainTable {...table} /> : null}
@@ -114,7 +114,7 @@ export function Apart({ words, result }: AlignmentProps) {
 export function Promises({ words, result }: AlignmentProps) {
   const { promises: text } = words.text;
   return (
-    <section class="tool-block">
+    <section class="tool-block alignment-words">
       <h3 class="alignment-heading">{text.resultHeading}</h3>
       {result.promises.length > 0 ? (
         <PlainTable {...promisesTable(words, result)} hideCaption />

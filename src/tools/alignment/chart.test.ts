@@ -83,10 +83,10 @@ describe('the answer', () => {
 describe('disagreement', () => {
   test('of three raters is named in both languages', () => {
     expect(chart.largestDisagreement(english, resultOf({ raters: three }))).toBe(
-      'The largest disagreement: Logistics, “Can serve differently”. A and Rater 3 say 1, B says 5.',
+      'The largest disagreement: Logistics, “Can differ”. A and Rater 3 say 1, B says 5.',
     );
     expect(chart.largestDisagreement(chinese, resultOf({ raters: three }))).toBe(
-      '最大的分歧：Logistics的“流程能区别对待”。A和打分人 3打 1 分，B打 5 分。',
+      '最大的分歧：Logistics的“能区别对待”。A和打分人 3打 1 分，B打 5 分。',
     );
     const said = chart.agreementReading(english, resultOf({ raters: three })).join(' ');
     expect(said).toContain(en.agreement.ask);
@@ -119,8 +119,8 @@ describe('disagreement', () => {
   test('stands in a table with who said what', () => {
     const { rows } = chart.apartTable(english, resultOf({ raters: three }));
     expect(rows).toEqual([
-      ['Logistics · S1 Can serve differently', '4', 'A 1, Rater 3 1 and B 5'],
-      ['Sales · S1 Can serve differently', '1', 'B 3, A 4 and Rater 3 4'],
+      ['Logistics · S1 Can differ', '4', 'A 1, Rater 3 1 and B 5'],
+      ['Sales · S1 Can differ', '1', 'B 3, A 4 and Rater 3 4'],
     ]);
   });
 });
@@ -133,7 +133,7 @@ describe('tables', () => {
     const table = chart.functionTable(english, sales);
     expect(table.rows).toHaveLength(6);
     // 100 × (4 - 1) / 4 / 6 = 12.5 each.
-    expect(table.rows[0]).toEqual(['V1 Knows which and why', '4.00', '16.7%', '12.50']);
+    expect(table.rows[0]).toEqual(['V1 Knows why', '4.00', '16.7%', '12.50']);
     expect(table.foot[0]?.at(-1)).toBe('75.00');
     const firmTable = chart.firmTable(english, result.firm, settings);
     expect(firmTable.rows.map((row) => row.at(-1))).toEqual(['37.50', '12.50']);
@@ -256,7 +256,7 @@ describe('the rows of the file', () => {
     expect(rows[1]).toEqual(['Sales', 'own people', 5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 75, 1, 'Able', 'Able']);
     expect(rows).toContainEqual([en.derivation.reported, 45, 'Logistics']);
     expect(rows).toContainEqual([en.csv.drift, 500]);
-    expect(rows).toContainEqual(['Logistics', 'S1 Can serve differently', 4, 'A', 1, 'Rater 3', 1, 'B', 5]);
+    expect(rows).toContainEqual(['Logistics', 'S1 Can differ', 4, 'A', 1, 'Rater 3', 1, 'B', 5]);
     expect(rows).toContainEqual(['Soon', 'Delft', 'At risk', 'Logistics']);
   });
 

@@ -1,7 +1,7 @@
 /** The six statements, what answers look like, and the questions that lead to one; each asks for more than the one before. */
 export const statementsText = {
   v1: {
-    short: 'Knows which and why',
+    short: 'Knows why',
     name: 'People here know which accounts are strategic, and why these.',
     low: 'Nobody outside sales could name one.',
     middle: 'Most can name them. The reason is “they are big”.',
@@ -14,7 +14,7 @@ export const statementsText = {
     ],
   },
   v2: {
-    short: 'Guides trade-offs',
+    short: 'Trade-offs',
     name: 'When two things collide, our shared vision decides what comes first.',
     low: 'Whoever shouts loudest comes first.',
     middle: 'The vision is quoted, and the boss decides case by case.',
@@ -27,7 +27,7 @@ export const statementsText = {
     ],
   },
   c1: {
-    short: 'Hears the customer',
+    short: 'Hears them',
     name: 'We hear regularly what these customers say.',
     low: 'We hear of them when something has gone wrong.',
     middle: 'A summary arrives now and then, mostly from sales.',
@@ -40,7 +40,7 @@ export const statementsText = {
     ],
   },
   c2: {
-    short: 'Knows whom to tell',
+    short: 'Knows whom',
     name: 'We know whom to tell when one of them needs something.',
     low: 'A message goes to somebody in sales and is lost.',
     middle: 'The account manager is known; who stands in is not.',
@@ -53,7 +53,7 @@ export const statementsText = {
     ],
   },
   s1: {
-    short: 'Can serve differently',
+    short: 'Can differ',
     name: 'Our process can serve these accounts differently.',
     low: 'Every order goes through the same queue; an exception takes a favour.',
     middle: 'There is a way round, and two or three people know it.',
@@ -66,7 +66,7 @@ export const statementsText = {
     ],
   },
   s2: {
-    short: 'Is not punished',
+    short: 'No penalty',
     name: 'Our own measures do not punish us for doing so.',
     low: 'Helping makes our figures worse, and we are asked why.',
     middle: 'It costs us something, and somebody makes up for it if we ask.',

@@ -2,7 +2,7 @@ import type { StatementsText } from './statements-text.en.ts';
 
 export const statementsText: StatementsText = {
   v1: {
-    short: '知道是谁、为什么',
+    short: '知道为什么',
     name: '这里的人知道哪些是战略大客户，也知道为什么是这几家。',
     low: '除了销售，没有人说得出一家。',
     middle: '多数人说得出名字，理由只是“他们量大”。',
@@ -54,7 +54,7 @@ export const statementsText: StatementsText = {
     ],
   },
   s1: {
-    short: '流程能区别对待',
+    short: '能区别对待',
     name: '我们的流程能让这几家客户得到不同的服务。',
     low: '所有订单排一个队，破例要靠人情。',
     middle: '有办法绕过去，只有两三个人会。',

@@ -47,7 +47,7 @@ export function answerColumns<Row extends GridRowData>(
       id: statement,
       header: statementName(words, statement),
       group: text.element[element],
-      width: 6.5,
+      width: 7.5,
       kind: 'number' as const,
       value: (row: Row) => answersOf(row)[statement],
       parse: (typed: string) => readAnswer(typed, text.answers.invalid),

@@ -15,7 +15,7 @@ export function surveyColumns(words: Words, functions: readonly FirmFunction[]):
     {
       id: 'name',
       header: text.who,
-      width: 8,
+      width: 6,
       kind: 'text',
       value: ({ name }) => name,
       parse: (typed) => ({ ok: true, value: typed.trim().slice(0, 200) }),
@@ -23,7 +23,7 @@ export function surveyColumns(words: Words, functions: readonly FirmFunction[]):
     {
       id: 'functionId',
       header: text.department,
-      width: 10,
+      width: 11,
       kind: 'text',
       value: ({ functionId }) => nameOf(functionId),
       parse: (typed) =>

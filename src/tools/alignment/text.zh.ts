@@ -169,8 +169,8 @@ export const text: Text = {
     withStage: '{name}（{stage}）',
   },
   result: {
-    heldAt: '对外可报的协同度：{reported}（满分 100），{name}拖住了它',
-    freeAt: '对外可报的协同度：{reported}（满分 100）',
+    heldAt: '可以对外说的协同度是 {reported} 分，{name}拖住了它',
+    freeAt: '可以对外说的协同度是 {reported} 分',
     noFirm: {
       'no-functions': '还没有部门。请先添加战略大客户会碰到的部门。',
       'no-answers': '还没有人打分。先请团队里三个人把表填了。',
@@ -179,8 +179,8 @@ export const text: Text = {
       'no-touchpoints': '打过分的部门都没有接触次数，没法加权。请填上各部门每月的接触次数。',
     },
     reading: '说明了什么',
-    held: '按接触次数加权的平均是 {mean}。客户碰到的不是平均数：可报的最多比最弱一环高 {allowance} 分，而最弱的{name}只有 {index}。',
-    free: '按接触次数加权的平均是 {mean}，最弱的{name}比它低不到 {allowance} 分。',
+    held: '按接触次数加权的平均是 {mean} 分（满分 100）。客户碰到的不是平均数：可报的最多比最弱一环高 {allowance} 分，而最弱的{name}只有 {index}。',
+    free: '按接触次数加权的平均是 {mean} 分（满分 100），最弱的{name}比它低不到 {allowance} 分。',
     repair: '低于 {bound} 的有：{names}。先把这里修好，再答应客户别的事。',
     noRepair: '和客户打交道的部门没有低于 {bound} 的。',
     gap: '高管的打分比一线高 {gap} 分：高管相信的协同，一线还没有见到。',

@@ -24,9 +24,11 @@ export function PrintResult(props: Omit<AlignmentProps, 'change'>) {
     <section>
       <h2>{headline(words, result)}</h2>
       <Sentences of={readingOf(words, result, inputs)} />
-      {result.functions.length > 0 ? <Heat words={words} result={result} /> : null}
+      {result.functions.length > 0 ? <Heat words={words} result={result} isPaper /> : null}
       <Sentences of={unfinishedReading(words, result, inputs.settings)} />
-      <FirmTable words={words} result={result} settings={inputs.settings} />
+      <div class="alignment-print-part">
+        <FirmTable words={words} result={result} settings={inputs.settings} />
+      </div>
       <Levels {...all} />
       <Apart {...all} />
       <Promises {...all} />

@@ -7,10 +7,13 @@ import type { FunctionLine } from '../../model.ts';
 import { elements } from '../../schema.ts';
 import type { AlignmentProps } from '../alignment-props.ts';
 
-type HeatProps = Pick<AlignmentProps, 'words' | 'result'>;
+interface HeatProps extends Pick<AlignmentProps, 'words' | 'result'> {
+  /** On paper nothing unfolds. */
+  readonly isPaper?: boolean;
+}
 
 /** Departments by elements, shaded; each row opens into how its index comes about. */
-export function Heat({ words, result }: HeatProps) {
+export function Heat({ words, result, isPaper = false }: HeatProps) {
   const { heat: text, element } = words.text;
   const [open, setOpen] = useState<string | null>(null);
   return (
@@ -37,6 +40,7 @@ export function Heat({ words, result }: HeatProps) {
                 <Row
                   words={words}
                   line={line}
+                  canOpen={!isPaper && line.index !== null}
                   isOpen={open === line.id}
                   onOpen={(isOpen) => {
                     setOpen(isOpen ? line.id : null);
@@ -63,19 +67,18 @@ export function Heat({ words, result }: HeatProps) {
 interface RowProps {
   readonly words: HeatProps['words'];
   readonly line: FunctionLine;
+  readonly canOpen: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-function Row({ words, line, isOpen, onOpen }: RowProps) {
+function Row({ words, line, canOpen, isOpen, onOpen }: RowProps) {
   const { heat: text, stage: stages } = words.text;
   const note = stageNote(words, line);
   return (
     <tr>
       <th scope="row">
-        {line.index === null ? (
-          line.name
-        ) : (
+        {canOpen ? (
           <button
             type="button"
             class="ui-link-button alignment-unfold"
@@ -87,6 +90,8 @@ function Row({ words, line, isOpen, onOpen }: RowProps) {
           >
             {line.name}
           </button>
+        ) : (
+          line.name
         )}
       </th>
       {heatCells(words, line).map((cell, column) => (

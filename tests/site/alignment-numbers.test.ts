@@ -180,8 +180,9 @@ describe('the alignment chapter: what it says of the sample', () => {
   const run = (inputs: AlignmentInputs) => evaluateAlignment(inputs, workspace);
   const result = run(own);
   const logistics = (change: Partial<Department>): AlignmentResult => {
-    const department = { ...noDepartment, ...own.departments['logistics'], ...change };
-    return run({ ...own, departments: { ...own.departments, logistics: department } });
+    const id = lineOf(result, 'Logistics')?.id ?? '';
+    const department = { ...noDepartment, ...own.departments[id], ...change };
+    return run({ ...own, departments: { ...own.departments, [id]: department } });
   };
 
   test('its headline', () => {

@@ -27,7 +27,7 @@ function finds(phrases: Phrases, ...figures: readonly string[]) {
   }
 }
 
-const whole = (value: number | null | undefined) => formatNumber('en', value ?? NaN);
+const whole = (value: number | null | undefined) => formatNumber('en', value ?? NaN, 0);
 const tenth = (value: number | null | undefined) => formatNumber('en', value ?? NaN, 1);
 const percent = (fraction: number | null | undefined) => formatPercent('en', fraction ?? NaN, 0);
 const names = (lines: readonly { readonly name: string }[]) => lines.map(({ name }) => name);
@@ -121,9 +121,9 @@ describe('the alignment chapter: its cases', () => {
       tenth(lineOf(result, 'customer service')?.ahead),
     );
     expect(firm?.weakest.name).toBe('billing');
-    finds({ en: 'has an index of {}.\n\nThe mean', zh: '张发票，指数 {}。' }, tenth(firm?.weakest.index));
-    finds({ en: 'The mean is {}. No more', zh: '平均 {} 分，可以对外说的只有 28.3' }, tenth(firm?.mean));
-    finds({ en: 'No more than {} may', zh: '可以对外说的只有 {} 分。当月' }, tenth(firm?.reported));
+    finds({ en: 'has an index of {}.\n\nThe mean', zh: '张发票，指数 {}。' }, whole(firm?.weakest.index));
+    finds({ en: 'The mean is {}. No more', zh: '平均 {} 分，可以对外说的只有 28' }, whole(firm?.mean));
+    finds({ en: 'No more than {} may', zh: '可以对外说的只有 {} 分。当月' }, whole(firm?.reported));
     finds({ en: 'closed by themselves, {}.', zh: '66 件，占 {}。' }, percent(counted.rate));
     finds({ en: 'the other {}, two', zh: '其余 {} 件' }, whole(counted.chased));
     finds({ en: 'that is {} a month.\n\nIn May', zh: '一个月 {} 元。\n\n五月' }, whole(counted.drift));
@@ -149,19 +149,19 @@ describe('the alignment chapter: its cases', () => {
       { handed: 100, closed: 93, hours: 1.5, cost: 80 },
     );
     expect([before.firm?.weakest.name, before.firm?.isHeld]).toEqual(['loading bay', true]);
-    finds({ en: 'and an index of {}. Nobody', zh: '指数只有 {}。' }, tenth(before.firm?.weakest.index));
+    finds({ en: 'and an index of {}. Nobody', zh: '指数只有 {}。' }, whole(before.firm?.weakest.index));
     finds(
       { en: 'The mean is {}, and {} may be reported. Of 100', zh: '平均 {} 分，可以对外说的是 {} 分。100' },
-      tenth(before.firm?.mean),
-      tenth(before.firm?.reported),
+      whole(before.firm?.mean),
+      whole(before.firm?.reported),
     );
     finds(
       { en: 'the loading bay has {}. The', zh: '装卸组升到 {}。' },
-      tenth(lineOf(after, 'loading bay')?.index),
+      whole(lineOf(after, 'loading bay')?.index),
     );
     expect([after.firm?.weakest.name, after.firm?.isHeld]).toEqual(['billing', false]);
-    finds({ en: 'mean is {} and nothing holds', zh: '平均 {}，没有哪个部门再拖住' }, tenth(after.firm?.mean));
-    finds({ en: 'weakest, with {}.', zh: '最弱的是开票，{}。' }, tenth(after.firm?.weakest.index));
+    finds({ en: 'mean is {} and nothing holds', zh: '平均 {}，没有哪个部门再拖住' }, whole(after.firm?.mean));
+    finds({ en: 'weakest, with {}.', zh: '最弱的是开票，{}。' }, whole(after.firm?.weakest.index));
     finds(
       { en: 'from {} to {} a month. Only', zh: '从每月 {} 元降到 {} 元。' },
       whole(before.handOffs.drift),
@@ -190,10 +190,10 @@ describe('the alignment chapter: what it says of the sample', () => {
     expect([functions.length, firm?.weakest.name, own.raters.length]).toEqual([10, 'Logistics', 4]);
     finds(
       { en: 'The mean is {}, but {} may', zh: '平均 {} 分，可以对外说的只有 {} 分。拖住' },
-      tenth(firm?.mean),
-      tenth(firm?.reported),
+      whole(firm?.mean),
+      whole(firm?.reported),
     );
-    finds({ en: 'holds it down with {},', zh: '物流部，{} 分；' }, tenth(firm?.weakest.index));
+    finds({ en: 'holds it down with {},', zh: '物流部，{} 分；' }, whole(firm?.weakest.index));
     const touchpoints = functions.map(({ department }) => department.touchpoints);
     const most = Math.max(...touchpoints);
     expect(firm?.weakest.department.touchpoints).toBe(most);
@@ -244,8 +244,8 @@ describe('the alignment chapter: what it says of the sample', () => {
   test('its experiments', () => {
     finds(
       { en: 'jumps from {} to {}.', zh: '从 {} 跳到 {}，' },
-      tenth(result.firm?.reported),
-      tenth(logistics({ touchpoints: 0 }).firm?.reported),
+      whole(result.firm?.reported),
+      whole(logistics({ touchpoints: 0 }).firm?.reported),
     );
     const declared = logistics({ stage: 'able' });
     finds(

@@ -211,7 +211,7 @@ describe('the alignment chapter: what it says of the sample', () => {
     );
     finds({ en: 'The gap of {} is above', zh: '相差 {} 分，过了' }, tenth(levels.gap));
     expect(levels.gap).toBeGreaterThan(own.settings.clearGap);
-    expect(sequence.isFlagged).toBe(false);
+    expect(sequence).toEqual({ functions: [], isFlagged: false });
     const { elements } = lineOf(result, 'Field sales') ?? {};
     finds(
       { en: 'vision {}, structure {}.', zh: '愿景 {} 分，结构 {} 分。' },

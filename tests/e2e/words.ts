@@ -6,6 +6,10 @@ import { competenciesText as competenciesEn } from '../../src/tools/competency/c
 import { competenciesText as competenciesZh } from '../../src/tools/competency/competencies-text.zh.ts';
 import { text as competencyEn } from '../../src/tools/competency/text.en.ts';
 import { text as competencyZh } from '../../src/tools/competency/text.zh.ts';
+import { text as askedEn } from '../../src/tools/initiative/statements-text.en.ts';
+import { text as askedZh } from '../../src/tools/initiative/statements-text.zh.ts';
+import { text as initiativeEn } from '../../src/tools/initiative/text.en.ts';
+import { text as initiativeZh } from '../../src/tools/initiative/text.zh.ts';
 import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
 import { text as accountsZh } from '../../src/tools/portfolio/accounts-text.zh.ts';
 import { text as choiceEn } from '../../src/tools/portfolio/choice-text.en.ts';
@@ -50,6 +54,8 @@ export const words = {
     capacity: capacityEn,
     competency: competencyEn,
     competencies: competenciesEn,
+    initiative: initiativeEn,
+    initiativeAsked: askedEn,
     stance: stanceEn,
     profit: profitEn,
     whitespace: whitespaceEn,
@@ -71,6 +77,8 @@ export const words = {
     capacity: capacityZh,
     competency: competencyZh,
     competencies: competenciesZh,
+    initiative: initiativeZh,
+    initiativeAsked: askedZh,
     stance: stanceZh,
     profit: profitZh,
     whitespace: whitespaceZh,

@@ -159,7 +159,7 @@ export const text = {
     source: 'Where the figures come from',
     finding: 'Persuading colleagues costs {amount} a year',
     open: 'Enter what is missing, and this says what persuading costs: {names}',
-    formula: '{managers} × {hours} hours × {weeks} weeks × {cost} = {amount}',
+    formula: '{managers} × {hours} hours × {weeks} weeks × {cost} = {amount}.',
     share:
       '{share} of the working time, as much as {people} full-time {people|account manager|account managers}.',
     noShare: 'Enter the hours worked, and this says what share of the time it is.',
@@ -191,7 +191,7 @@ export const text = {
     finding: 'It needs {points} more revenue to pay for itself',
     question: 'Is that believable? Ask those who know the customers before you look at any other figure.',
     believed: 'It needs {points} more revenue to pay for itself, and you expect {expected}',
-    formula: '{cost} ÷ ({revenue} × {margin}) = {points}',
+    formula: '{cost} ÷ ({revenue} × {margin}) = {points}.',
     present: 'With later money counted for less, it is {points}.',
     open: 'Enter what is missing, and this says what the programme has to bring: {names}',
     never: {

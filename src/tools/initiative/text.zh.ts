@@ -149,7 +149,7 @@ export const text = {
     source: '数字从哪里来',
     finding: '说服自己人，一年花掉 {amount}',
     open: '补上还缺的，这里就算得出说服要花多少：{names}',
-    formula: '{managers} 人 × {hours} 小时 × {weeks} 周 × {cost} = {amount}',
+    formula: '{managers} 人 × {hours} 小时 × {weeks} 周 × {cost} = {amount}。',
     share: '占工作时间的 {share}，等于 {people} 位客户经理全年只干这一件事。',
     noShare: '填上工作小时数，这里就算得出占了几成时间。',
     impossible: '说服的时间比工作的时间还多，请核对这两个数。',
@@ -180,7 +180,7 @@ export const text = {
     finding: '收入要多出 {points}，才够本',
     question: '信不信得过？先问熟悉客户的人，再看别的数。',
     believed: '收入要多出 {points} 才够本，你们预计 {expected}',
-    formula: '{cost} ÷（{revenue} × {margin}）= {points}',
+    formula: '{cost} ÷（{revenue} × {margin}）= {points}。',
     present: '以后的钱打个折再算，是 {points}。',
     open: '补上还缺的，这里就算得出项目要换来多少：{names}',
     never: {

@@ -79,7 +79,7 @@ describe('the index', () => {
       fc.property(answerList, fc.nat(19), (list, place) => {
         const level = levelOf(list[place]);
         fc.pre(level !== null && level < 4);
-        const raised = list.with(place, ((level ?? 0) + 1) as Answer);
+        const raised = list.with(place, (level + 1) as Answer);
         const [before, after] = [list, raised].map(
           (each) => indexOf(inputsWith({ answers: answersOf(each) })).value ?? 0,
         );
@@ -263,7 +263,7 @@ describe('the business case', () => {
           const own = { ...plan, years: bare, margin: margin / 100, discount: discount / 100 };
           const needed = caseOf(own);
           fc.pre(needed.kind === 'known');
-          const uplift = needed.kind === 'known' ? needed.presentBreakEven : 0;
+          const uplift = needed.presentBreakEven;
           const found = caseOf({ ...own, years: bare.map((each) => ({ ...each, uplift })) });
           const left = found.kind === 'known' ? (found.believed?.netPresentValue ?? NaN) : NaN;
           const size = found.kind === 'known' ? found.totalCost : 1;

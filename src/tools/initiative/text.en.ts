@@ -25,6 +25,8 @@ export const text = {
       mixed: 'On the way from sales to the firm',
       business: 'A business initiative',
     },
+    below: '{band}: below {mixed}',
+    from: '{band}: from {from} on',
     scale:
       'Index {index} on a scale from 0 to 100; below {mixed} it is a sales initiative, from {business} on a business initiative',
     reading: {
@@ -68,7 +70,7 @@ export const text = {
     whose: 'Whose answers',
     team: 'The team’s',
     asRater: 'You enter the answers of {rater}. What the others said is hidden.',
-    between: '1 and 3 lie between.',
+    between: 'The words say what 0, 2 and 4 mean; 1 and 3 lie between.',
     raters: 'Raters: {low} to {high}, mean {mean}, {n} of {total} know',
   },
   help: {
@@ -177,6 +179,7 @@ export const text = {
     year: 'Year {year}',
     yearHead: 'Year',
     revenue: 'Revenue without the programme',
+    revenueHead: 'Revenue',
     uplift: 'More revenue',
     retention: 'Revenue saved',
     cost: 'Programme cost',
@@ -187,7 +190,6 @@ export const text = {
     from: 'The customers of the charter sold for {value} in {year}.',
     add: 'Add a year',
     remove: 'Remove the last year',
-    fields: 'Figures of each year',
     finding: 'It needs {points} more revenue to pay for itself',
     question: 'Is that believable? Ask those who know the customers before you look at any other figure.',
     believed: 'It needs {points} more revenue to pay for itself, and you expect {expected}',
@@ -248,6 +250,14 @@ export const text = {
     follow: 'Follow the answers again',
     followOf: 'Follow the answers again: {field}',
     open: 'Open: {names}.',
+    openLimit: {
+      priceBand: 'how far the price may go',
+      budget: 'how much money is free to use',
+      escalationHours: 'when a stuck matter goes up',
+      answerHours: 'how soon an answer comes',
+      onTime: 'what share arrives on time',
+      meetingWeeks: 'how often the executives meet',
+    },
     comma: ', ',
     purpose:
       '{firm} runs these customer relationships as a business of the whole firm, for years and to the gain of both sides. All functions answer for it; sales is one of them.',

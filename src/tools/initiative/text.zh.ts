@@ -23,6 +23,8 @@ export const text = {
     empty: '先答一条，这里就说得出这是谁的事',
     finding: '{band}：{index} 分，满分 100',
     band: { sales: '还是销售部的事', mixed: '正从销售走向全公司', business: '已是全公司的经营举措' },
+    below: '{band}：低于 {mixed}',
+    from: '{band}：{from} 起',
     scale: '指数 {index}，满分 100；低于 {mixed} 还是销售部的事，{business} 起算全公司的经营举措',
     reading: {
       sales: '全靠销售撑着。别的职能的高管没有认领自己那一份之前，先别启动，也别铺开。',
@@ -61,7 +63,7 @@ export const text = {
     whose: '谁的回答',
     team: '团队的',
     asRater: '现在填的是{rater}的回答，别人说了什么先不显示。',
-    between: '1 和 3 介于两者之间。',
+    between: '文字说明 0、2、4 各是什么样，1 和 3 介于两者之间。',
     raters: '各人从 {low} 到 {high}，平均 {mean}，{total} 人里有 {n} 人说得上来',
   },
   help: {
@@ -166,6 +168,7 @@ export const text = {
     year: '第 {year} 年',
     yearHead: '年',
     revenue: '没有项目时的收入',
+    revenueHead: '收入',
     uplift: '多卖',
     retention: '留住',
     cost: '项目费用',
@@ -176,7 +179,6 @@ export const text = {
     from: '章程里的客户 {year} 年的收入是 {value}。',
     add: '添一年',
     remove: '去掉最后一年',
-    fields: '各年的数字',
     finding: '收入要多出 {points}，才够本',
     question: '信不信得过？先问熟悉客户的人，再看别的数。',
     believed: '收入要多出 {points} 才够本，你们预计 {expected}',
@@ -234,6 +236,14 @@ export const text = {
     follow: '重新跟着回答走',
     followOf: '重新跟着回答走：{field}',
     open: '待定：{names}。',
+    openLimit: {
+      priceBand: '价格可以低到哪里',
+      budget: '多少钱不用请示',
+      escalationHours: '卡住多久上报',
+      answerHours: '多久答复',
+      onTime: '准时交货要到几成',
+      meetingWeeks: '高管隔多久开会',
+    },
     comma: '、',
     purpose:
       '{firm}把这些客户关系当作全公司的生意来经营，看长远，双方都要有所得。各职能都有份，销售是其中一个。',

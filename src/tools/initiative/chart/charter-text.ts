@@ -85,21 +85,17 @@ const parts: Readonly<Record<CharterField, Compose>> = {
   },
   rights: (words, { charter }) => {
     const { charter: text } = words.text;
-    return limits(charter, [
-      ['priceBand', text.priceBand, (band) => fill(text.band, { band: percent(words, band) })],
-      ['budget', text.budget, (amount) => fill(text.money, { amount: compactMoney(words, amount) })],
-      [
-        'escalationHours',
-        text.escalationHours,
-        (hours) => fill(text.escalate, { hours: figure(words, hours) }),
-      ],
+    return limits(words, charter, [
+      ['priceBand', (band) => fill(text.band, { band: percent(words, band) })],
+      ['budget', (amount) => fill(text.money, { amount: compactMoney(words, amount) })],
+      ['escalationHours', (hours) => fill(text.escalate, { hours: figure(words, hours) })],
     ]);
   },
   levels: (words, { charter }, { charter: facts }) => {
     const { charter: text } = words.text;
-    const part = limits(charter, [
-      ['answerHours', text.answerHours, (hours) => fill(text.answerWithin, { hours: figure(words, hours) })],
-      ['onTime', text.onTime, (share) => fill(text.delivered, { share: percent(words, share) })],
+    const part = limits(words, charter, [
+      ['answerHours', (hours) => fill(text.answerWithin, { hours: figure(words, hours) })],
+      ['onTime', (share) => fill(text.delivered, { share: percent(words, share) })],
     ]);
     const serving = facts.serving.map(({ name }) => name);
     return serving.length === 0
@@ -111,8 +107,8 @@ const parts: Readonly<Record<CharterField, Compose>> = {
   },
   rhythm: (words, { charter }) => {
     const { charter: text } = words.text;
-    const part = limits(charter, [
-      ['meetingWeeks', text.meetingWeeks, (weeks) => fill(text.meet, { n: figure(words, weeks) })],
+    const part = limits(words, charter, [
+      ['meetingWeeks', (weeks) => fill(text.meet, { n: figure(words, weeks) })],
     ]);
     return { ...part, sentences: [...part.sentences, text.review] };
   },
@@ -139,14 +135,15 @@ const parts: Readonly<Record<CharterField, Compose>> = {
 
 type Limit = 'priceBand' | 'budget' | 'escalationHours' | 'answerHours' | 'onTime' | 'meetingWeeks';
 
-/** A sentence for each limit that is set, and the names of those that are not. */
+/** A sentence for each limit that is set, and what is still to be said where it is not. */
 function limits(
+  { text }: Words,
   charter: Charter,
-  list: readonly (readonly [key: Limit, name: string, sentence: (value: number) => string])[],
+  list: readonly (readonly [key: Limit, sentence: (value: number) => string])[],
 ): Part {
-  const found = list.map(([key, name, sentence]) => {
+  const found = list.map(([key, sentence]) => {
     const value = charter[key];
-    return value === null ? { open: name } : { sentence: sentence(value) };
+    return value === null ? { open: text.charter.openLimit[key] } : { sentence: sentence(value) };
   });
   return {
     sentences: found.flatMap((one) => one.sentence ?? []),

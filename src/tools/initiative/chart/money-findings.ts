@@ -90,7 +90,7 @@ export function caseTable({ believed }: KnownCase, words: Words) {
     caption: text.caption,
     head: [
       text.yearHead,
-      text.revenue,
+      text.revenueHead,
       text.gain,
       text.benefit,
       text.costHead,

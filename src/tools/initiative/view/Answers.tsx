@@ -24,9 +24,9 @@ export function Answers(props: AnswersProps) {
     <div class="tool-screen">
       {raterId === null ? <IndexPanel {...props} /> : null}
       {inputs.raters.length > 0 ? <Whose {...props} /> : null}
+      <p class="tool-small">{words.text.answer.between}</p>
       <Groups {...props} key={raterId ?? ''} />
       <Settings {...props} />
-      <p class="tool-small">{words.text.answer.between}</p>
     </div>
   );
 }

@@ -55,18 +55,32 @@ export function IndexScale({ words, inputs, result }: Pick<InitiativeProps, 'wor
   const { value } = result.index;
   const { mixedFrom, businessFrom } = inputs.settings;
   if (value === null) return null;
+  const { index: text } = words.text;
   return (
-    <svg
-      class="initiative-scale"
-      viewBox="0 0 100 8"
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={scaleLabel(words, value, inputs)}
-    >
-      <rect class="initiative-band-sales" width={mixedFrom} height="8" />
-      <rect class="initiative-band-mixed" x={mixedFrom} width={businessFrom - mixedFrom} height="8" />
-      <rect class="initiative-band-business" x={businessFrom} width={100 - businessFrom} height="8" />
-      <rect class="initiative-mark" x={Math.min(99.2, value)} width="0.8" height="8" />
-    </svg>
+    <div>
+      <svg
+        class="initiative-scale"
+        viewBox="0 0 100 8"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={scaleLabel(words, value, inputs)}
+      >
+        <rect class="initiative-band-sales" width={mixedFrom} height="8" />
+        <rect class="initiative-band-mixed" x={mixedFrom} width={businessFrom - mixedFrom} height="8" />
+        <rect class="initiative-band-business" x={businessFrom} width={100 - businessFrom} height="8" />
+        <rect class="initiative-mark" x={Math.min(99.2, value)} width="0.8" height="8" />
+      </svg>
+      <ul class="initiative-bands">
+        <li class="initiative-is-sales">
+          {fill(text.below, { mixed: figure(words, mixedFrom), band: text.band.sales })}
+        </li>
+        <li class="initiative-is-mixed">
+          {fill(text.from, { from: figure(words, mixedFrom), band: text.band.mixed })}
+        </li>
+        <li class="initiative-is-business">
+          {fill(text.from, { from: figure(words, businessFrom), band: text.band.business })}
+        </li>
+      </ul>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ const load = {
   compare: () => import('./later.ts').then(({ Compare }) => Compare),
   money: () => import('./later.ts').then(({ Money }) => Money),
   charter: () => import('./later.ts').then(({ CharterScreen }) => CharterScreen),
-  raters: () => import('./later.ts').then(({ Raters }) => Raters),
+  raters: () => import('./load-raters.ts').then(({ loadRaters }) => loadRaters()),
   print: () => import('./print/PrintSheet.tsx').then(({ PrintSheet }) => PrintSheet),
 } as const;
 

@@ -20,15 +20,13 @@ export function Money(props: LiveProps) {
           <p class="tool-small">{taxText.lead}</p>
         </div>
       </section>
-      <section class="tool-pair">
+      <section class="tool-block">
+        <p class="tool-answer">{caseFinding(words, plan)}</p>
+        <p class="initiative-measure">{caseSentences(words, plan).join(sentenceGap)}</p>
         <CaseFields {...props} />
-        <div class="tool-block">
-          <p class="tool-answer">{caseFinding(words, plan)}</p>
-          <p>{caseSentences(words, plan).join(sentenceGap)}</p>
-          <p class="tool-small">{planText.convention}</p>
-        </div>
       </section>
       {years ? <PlainTable {...years} /> : null}
+      <p class="tool-small">{planText.convention}</p>
       <p class="tool-small">{judgement}</p>
     </div>
   );

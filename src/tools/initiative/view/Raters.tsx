@@ -26,7 +26,9 @@ export function Raters(props: LiveProps) {
         {result.apart.length > 0 ? (
           <>
             <p>{text.ask}</p>
-            <PlainTable {...apartTable(result.apart, inputs.raters, words)} wrap />
+            <div class="initiative-words">
+              <PlainTable {...apartTable(result.apart, inputs.raters, words)} wrap />
+            </div>
           </>
         ) : null}
       </section>

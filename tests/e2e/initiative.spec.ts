@@ -144,8 +144,8 @@ for (const locale of locales) {
       await page.getByLabel(fill(text.owners.salesOf, { function: 'Alpha' }), { exact: true }).check();
       const share = fill(text.owners.finding, { held: 1, clear: 2, share: '50%' });
       await expect(page.getByText(share)).toBeVisible();
-      const { name, meaning } = asked.commitment.serves;
-      const action = fill(text.owners.fix.several, { commitment: `${name}: ${meaning}` });
+      const commitment = fill(text.owners.commitmentOf, asked.commitment.serves);
+      const action = fill(text.owners.fix.several, { commitment });
       await tool.button(fill(text.roadmap.putOf, { action })).click();
       await expect(page.getByText(text.roadmap.there, { exact: true })).toBeVisible();
       await tool.button(bench.bar.undo).click();

@@ -25,7 +25,7 @@ import {
   roles,
   statements,
   testItems,
-} from '../../src/tools/initiative/statements.ts';
+} from '../../src/tools/initiative/schema/statements.ts';
 import { sampleWorkspace } from '../../src/workspace/sample.ts';
 import type { Workspace } from '../../src/workspace/schema.ts';
 import sample from '../../content/cases/sample.json' with { type: 'json' };

@@ -27,7 +27,7 @@ import { answersOf, inputsWith } from './model.test-data.ts';
 import { resultRows } from './rows.ts';
 import { defaultInitiativeInputs, parseInitiativeInputs, type InitiativeInputs } from './schema.ts';
 import { editField, patchCharter, patchTax, setTest } from './state/changes.ts';
-import { statements, testItems } from './statements.ts';
+import { statements, testItems } from './schema/statements.ts';
 import { text as askedEn } from './statements-text.en.ts';
 import { text as askedZh } from './statements-text.zh.ts';
 import { text as en } from './text.en.ts';

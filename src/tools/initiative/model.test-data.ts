@@ -1,6 +1,6 @@
 import type { Answer, Answers, InitiativeInputs } from './schema.ts';
 import { defaultInitiativeInputs } from './schema.ts';
-import { statements } from './statements.ts';
+import { statements } from './schema/statements.ts';
 
 /** Answers in the order of the page. */
 export function answersOf(list: readonly Answer[]): Answers {

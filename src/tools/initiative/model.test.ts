@@ -8,7 +8,7 @@ import { caseOf, taxOf } from './model/money.ts';
 import { comparisonOf, ownershipTest, ownersOf } from './model/owners.ts';
 import { answersOf, inputsWith } from './model.test-data.ts';
 import { defaultInitiativeInputs, defaultSettings, parseInitiativeInputs, type Answer } from './schema.ts';
-import { statements, testItems } from './statements.ts';
+import { statements, testItems } from './schema/statements.ts';
 
 /** A few roundings of figures below 100. */
 const rounding = 1e-9;

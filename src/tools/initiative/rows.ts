@@ -8,6 +8,7 @@ import {
   gridTable,
   indexFinding,
   raterName,
+  rowSentence,
   taxFinding,
   testFinding,
   testTable,
@@ -15,7 +16,7 @@ import {
 } from './chart.ts';
 import type { InitiativeResult } from './model.ts';
 import type { InitiativeInputs } from './schema.ts';
-import { statements } from './statements.ts';
+import { statements } from './schema/statements.ts';
 
 type Row = readonly (string | number | null)[];
 
@@ -86,6 +87,7 @@ function ownerRows({ inputs, result, functions }: Shown, words: Words): Row[] {
   const sales = functions.filter(({ id }) => inputs.salesFunctions.includes(id));
   return [
     ...tableRows(gridTable(result, inputs, functions, words)),
+    ...owners.rows.map((row) => [words.asked.commitment[row.id].name, rowSentence(words, row, functions)]),
     [words.text.owners.sales, ...sales.map(({ name }) => name)],
     [words.text.owners.sales, owners.salesShare],
     blank,

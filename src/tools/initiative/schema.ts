@@ -28,7 +28,7 @@ import {
   type Role,
   type StatementId,
   type TestItem,
-} from './statements.ts';
+} from './schema/statements.ts';
 
 export const initiativeVersion = 1;
 

@@ -114,6 +114,7 @@ export const text = {
     clear: '{clear} of {total} commitments have exactly one accountable function.',
     none0: 'Every commitment has exactly one accountable function.',
     gaps: 'Gaps',
+    commitmentOf: '{name}: {meaning}',
     fix: {
       untouched: 'Say who does what: {commitment}',
       nobody: 'Name one function that is accountable: {commitment}',

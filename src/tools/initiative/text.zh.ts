@@ -106,6 +106,7 @@ export const text = {
     clear: '{total} 件事里，{clear} 件恰好由一个职能负全责。',
     none0: '每件事都恰好由一个职能负全责。',
     gaps: '缺口',
+    commitmentOf: '{name}：{meaning}',
     fix: {
       untouched: '分清谁做什么：{commitment}',
       nobody: '指定一个职能负全责：{commitment}',

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { InitiativeResult } from '../model.ts';
 import type { Charter, InitiativeInputs } from '../schema.ts';
-import { charterFields, type CharterField } from '../statements.ts';
+import { charterFields, type CharterField } from '../schema/statements.ts';
 import { compactMoney, figure, namesList, percent, points, type Words } from './words.ts';
 
 interface Part {

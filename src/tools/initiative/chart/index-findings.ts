@@ -1,9 +1,8 @@
-import { sum } from '../../../engine/statistics/sum.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { IndexResult, InitiativeResult } from '../model.ts';
 import { topLevel } from '../model/answers.ts';
 import type { InitiativeInputs } from '../schema.ts';
-import { statements, type Group, type StatementId } from '../statements.ts';
+import { statements, type Group, type StatementId } from '../schema/statements.ts';
 import { figure, inColumn, type Words } from './words.ts';
 
 /** The answer of the first screen. */
@@ -34,8 +33,7 @@ export function scaleLabel(words: Words, value: number, { settings }: Initiative
   });
 }
 
-export function formulaSentence(words: Words, { lines, known, value }: IndexResult): string {
-  const levels = sum(lines.map((line) => line.value ?? 0));
+export function formulaSentence(words: Words, { levels, known, value }: IndexResult): string {
   return fill(words.text.index.formula, {
     levels: figure(words, levels, 2),
     top: topLevel,

@@ -8,7 +8,7 @@ import {
   type OwnershipTest,
 } from '../model.ts';
 import type { InitiativeInputs } from '../schema.ts';
-import { comparisonRows, testItems, type TestItem } from '../statements.ts';
+import { comparisonRows, testItems, type TestItem } from '../schema/statements.ts';
 import { namesList, percent, type Words } from './words.ts';
 
 type Functions = readonly FirmFunction[];
@@ -43,8 +43,8 @@ export function rowSentence(words: Words, row: CommitmentRow, functions: Functio
 }
 
 function gapAction({ text, asked }: Words, { id, gap }: CommitmentRow): string {
-  const { name, meaning } = asked.commitment[id];
-  return gap === null ? '' : fill(text.owners.fix[gap], { commitment: `${name}: ${meaning}` });
+  const commitment = fill(text.owners.commitmentOf, asked.commitment[id]);
+  return gap === null ? '' : fill(text.owners.fix[gap], { commitment });
 }
 
 /** Something to do, with an id that stays the same for the same gap. */
@@ -77,11 +77,10 @@ export function gridTable(
   const { owners: text } = words.text;
   return {
     caption: text.caption,
-    head: [text.commitment, ...functions.map(({ name }) => name), text.gaps],
+    head: [text.commitment, ...functions.map(({ name }) => name)],
     rows: owners.rows.map((row) => [
       words.asked.commitment[row.id].name,
       ...functions.map(({ id }) => grid[row.id]?.[id] ?? ''),
-      rowSentence(words, row, functions),
     ]),
   };
 }

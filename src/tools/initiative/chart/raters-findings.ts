@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { Disagreement, InitiativeResult } from '../model.ts';
 import { levelOf } from '../model/answers.ts';
 import type { InitiativeInputs, Rater } from '../schema.ts';
-import type { StatementId } from '../statements.ts';
+import type { StatementId } from '../schema/statements.ts';
 import { claimOf, figure, namesList, raterName, type Words } from './words.ts';
 
 type Raters = readonly Rater[];

@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { formatCompact, formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { intlTag, type Locale } from '../../../i18n/locale.ts';
 import type { Rater } from '../schema.ts';
-import type { StatementId } from '../statements.ts';
+import type { StatementId } from '../schema/statements.ts';
 import type { StatementsText } from '../statements-text.en.ts';
 import type { Text } from '../text.en.ts';
 

@@ -1,6 +1,6 @@
 import { sum } from '../../../engine/statistics/sum.ts';
 import type { Answer, Answers, InitiativeInputs, Settings } from '../schema.ts';
-import { groups, statements, statementsOf, type Group, type StatementId } from '../statements.ts';
+import { groups, statements, statementsOf, type Group, type StatementId } from '../schema/statements.ts';
 
 /** Highest level of a statement. */
 export const topLevel = 4;
@@ -36,6 +36,8 @@ export interface IndexResult {
   /** 0 to 100; null where nothing is known. */
   readonly value: number | null;
   readonly band: Band | null;
+  /** Sum of the known levels. */
+  readonly levels: number;
   readonly known: number;
   readonly unknown: number;
   readonly open: number;
@@ -85,20 +87,22 @@ function bandOf(value: number, { mixedFrom, businessFrom }: Settings): Band {
  */
 export function indexOf(inputs: InitiativeInputs): IndexResult {
   const found = groups.flatMap((group) => statementsOf[group].map((id) => line(inputs, group, id)));
-  const levels = found.map(({ value }) => value).filter((value) => value !== null);
-  const known = levels.length;
+  const knownLevels = found.map(({ value }) => value).filter((value) => value !== null);
+  const known = knownLevels.length;
+  const levels = sum(knownLevels);
   const most = topLevel * known;
   const lines = found.map((each) => ({
     ...each,
     points: each.value === null ? 0 : (100 * each.value) / most,
   }));
-  const value = known === 0 ? null : (100 * sum(levels)) / most;
+  const value = known === 0 ? null : (100 * levels) / most;
   const unknown = lines.filter(({ isUnknown }) => isUnknown).length;
   return {
     lines,
     groups: groups.map((group) => groupLine(group, lines)),
     value,
     band: value === null ? null : bandOf(value, inputs.settings),
+    levels,
     known,
     unknown,
     open: lines.length - known - unknown,

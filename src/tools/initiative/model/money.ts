@@ -86,6 +86,9 @@ export type CaseResult =
       readonly totalCost: number;
       readonly totalRevenue: number;
       readonly margin: number;
+      /** In today's money, as the second break-even has them. */
+      readonly presentCosts: number;
+      readonly presentRevenue: number;
       /** Points of revenue as a fraction, without discount. */
       readonly breakEven: number;
       /** The uplift, equal in every year, at which the net present value is zero. */
@@ -128,6 +131,8 @@ export function caseOf(plan: BusinessCase): CaseResult {
     totalCost,
     totalRevenue,
     margin,
+    presentCosts,
+    presentRevenue,
     breakEven: totalCost / (totalRevenue * margin),
     presentBreakEven: presentCosts / (presentRevenue * margin),
     believed: believedOf(plan, margin, totalRevenue),

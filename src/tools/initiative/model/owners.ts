@@ -8,7 +8,7 @@ import {
   type Commitment,
   type ComparisonRow,
   type TestItem,
-} from '../statements.ts';
+} from '../schema/statements.ts';
 
 /** Why a commitment has no clear owner. */
 export type Gap = 'untouched' | 'nobody' | 'several';

@@ -3,7 +3,6 @@ import { fieldsAt, type Fields } from '../../../exchange/workbook/fields.ts';
 import { formula, type Formula } from '../../../exchange/workbook/formula.ts';
 import { tableAt, type Table } from '../../../exchange/workbook/table.ts';
 import type { Block } from '../../../exchange/workbook/workbook.ts';
-import { netPresentValue } from '../../../engine/finance/net-present-value.ts';
 import { initiativeLimits } from '../schema.ts';
 import type { Source } from './source.ts';
 
@@ -67,18 +66,6 @@ function knownOf({ result: page }: Source) {
   return page.plan.kind === 'known' ? page.plan : null;
 }
 
-function presentOf({ inputs: { plan } }: Source) {
-  const costs = [plan.launch ?? 0, ...plan.years.map(({ cost }) => cost ?? 0)];
-  return {
-    cost: netPresentValue(plan.discount, costs, 'start'),
-    revenue: netPresentValue(
-      plan.discount,
-      plan.years.map(({ revenue }) => revenue ?? 0),
-      'end',
-    ),
-  };
-}
-
 function fieldsBlock(source: Source, { fields, lines }: Layout): Block {
   const { words, inputs } = source;
   const { plan: text } = words.text;
@@ -86,7 +73,6 @@ function fieldsBlock(source: Source, { fields, lines }: Layout): Block {
   const { plan } = inputs;
   const found = knownOf(source);
   const believed = found?.believed ?? null;
-  const present = found ? presentOf(source) : null;
   const at = fields.at;
   const column = lines.column;
   const within = formula`(${column('year')}<=${at('years')})`;
@@ -130,7 +116,7 @@ function fieldsBlock(source: Source, { fields, lines }: Layout): Block {
       sheet.presentCost,
       result(
         known(formula`SUMPRODUCT(${column('costUsed')},${column('factor')})`),
-        present?.cost ?? null,
+        found?.presentCosts ?? null,
         'money',
       ),
     ],
@@ -138,7 +124,7 @@ function fieldsBlock(source: Source, { fields, lines }: Layout): Block {
       sheet.presentRevenue,
       result(
         known(formula`SUMPRODUCT(${column('revenueUsed')},${column('factor')})`),
-        present?.revenue ?? null,
+        found?.presentRevenue ?? null,
         'money',
       ),
     ],

@@ -1,4 +1,3 @@
-import { sum } from '../../../engine/statistics/sum.ts';
 import { input, result, type Cell } from '../../../exchange/workbook/cell.ts';
 import { fieldsAt } from '../../../exchange/workbook/fields.ts';
 import { formula } from '../../../exchange/workbook/formula.ts';
@@ -9,7 +8,7 @@ import { fill } from '../../../i18n/fill.ts';
 import { raterName } from '../chart.ts';
 import { levelOf, topLevel } from '../model/answers.ts';
 import { levels, type Answer } from '../schema.ts';
-import { groups, statements, statementsOf } from '../statements.ts';
+import { groups, statements, statementsOf } from '../schema/statements.ts';
 import type { Source } from './source.ts';
 
 const fieldKeys = [
@@ -105,10 +104,7 @@ function fieldsBlock({ words, inputs, result: page }: Source, { fields, lines }:
     from: [score, input(source[inputs.scoreFrom], 'plain', [source.agreed, source.merged])],
     mixedFrom: [text.settings.mixedFrom, input(settings.mixedFrom)],
     businessFrom: [text.settings.businessFrom, input(settings.businessFrom)],
-    levels: [
-      sheet.levels,
-      result(formula`SUM(${lines.column('used')})`, sum(index.lines.map(({ value }) => value ?? 0)), 'exact'),
-    ],
+    levels: [sheet.levels, result(formula`SUM(${lines.column('used')})`, index.levels, 'exact')],
     known: [text.index.knownOf, result(formula`COUNT(${lines.column('used')})`, index.known, 'whole')],
     unknown: [sheet.unknown, result(formula`SUM(${lines.column('unknown')})`, index.unknown, 'whole')],
     index: [

@@ -12,7 +12,7 @@ import {
   roles,
   testItems,
   type Position,
-} from '../statements.ts';
+} from '../schema/statements.ts';
 import type { Source } from './source.ts';
 
 interface Layout {

@@ -12,7 +12,14 @@ import {
   type Settings,
   type Tax,
 } from '../schema.ts';
-import type { CharterField, Commitment, ComparisonRow, Role, StatementId, TestItem } from '../statements.ts';
+import type {
+  CharterField,
+  Commitment,
+  ComparisonRow,
+  Role,
+  StatementId,
+  TestItem,
+} from '../schema/statements.ts';
 
 export type Change = (inputs: InitiativeInputs) => InitiativeInputs;
 

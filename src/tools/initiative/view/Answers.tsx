@@ -6,7 +6,7 @@ import { groupProgress, raterName } from '../chart.ts';
 import { indexOf } from '../model/answers.ts';
 import { answersOf } from '../state/changes.ts';
 import { $ratingAs } from '../state/rating-as.ts';
-import { groups, statementsOf } from '../statements.ts';
+import { groups, statementsOf } from '../schema/statements.ts';
 import { IndexPanel } from './IndexPanel.tsx';
 import type { InitiativeProps } from './initiative-props.ts';
 import { Settings } from './Settings.tsx';

@@ -15,7 +15,6 @@ export function CaseFields(props: LiveProps) {
   const hint = revenueHint(words, result.charter);
   return (
     <div class="tool-block">
-      <h3 class="tool-finding">{text.heading}</h3>
       <p class="tool-lead">{text.lead}</p>
       {hint === null ? null : <p class="tool-small">{hint}</p>}
       <Common {...props} />

@@ -3,7 +3,7 @@ import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { compareFinding, compareSentences } from '../chart.ts';
 import { setCompared } from '../state/changes.ts';
-import { comparisonRows, positions, type ComparisonRow } from '../statements.ts';
+import { comparisonRows, positions, type ComparisonRow } from '../schema/statements.ts';
 import type { LiveProps } from './initiative-props.ts';
 
 /** A sales programme against a business programme, with the reader's own position on each row. */

@@ -3,7 +3,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { rowSentence } from '../chart.ts';
 import type { CommitmentRow } from '../model.ts';
 import { setRole, setSales } from '../state/changes.ts';
-import { roles } from '../statements.ts';
+import { roles } from '../schema/statements.ts';
 import type { LiveProps } from './initiative-props.ts';
 
 const noRole = '';

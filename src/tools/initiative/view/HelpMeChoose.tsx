@@ -11,7 +11,7 @@ import {
   proposedLevel,
   type LadderAnswer,
 } from '../state/ladder.ts';
-import type { StatementId } from '../statements.ts';
+import type { StatementId } from '../schema/statements.ts';
 
 export interface HelpMeChooseProps {
   readonly words: Words;

@@ -21,6 +21,7 @@ export function Money(props: LiveProps) {
         </div>
       </section>
       <section class="tool-block">
+        <h3 class="tool-finding">{planText.heading}</h3>
         <p class="tool-answer">{caseFinding(words, plan)}</p>
         <p class="initiative-measure">{caseSentences(words, plan).join(sentenceGap)}</p>
         <CaseFields {...props} />

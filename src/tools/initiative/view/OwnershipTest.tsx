@@ -1,7 +1,7 @@
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { testFinding, testSentences, testTodos } from '../chart.ts';
 import { setTest } from '../state/changes.ts';
-import { testItems } from '../statements.ts';
+import { testItems } from '../schema/statements.ts';
 import type { LiveProps } from './initiative-props.ts';
 import { Todos } from './ToRoadmap.tsx';
 

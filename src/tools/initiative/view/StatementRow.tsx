@@ -5,7 +5,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { ratersLine } from '../chart.ts';
 import { levels, type Answer, type Said } from '../schema.ts';
 import { setAnswer } from '../state/changes.ts';
-import type { StatementId } from '../statements.ts';
+import type { StatementId } from '../schema/statements.ts';
 import type { AnswersProps } from './Answers.tsx';
 import { HelpMeChoose } from './HelpMeChoose.tsx';
 

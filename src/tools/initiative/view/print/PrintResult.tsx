@@ -64,7 +64,11 @@ function PrintIndex(props: Printed) {
         </>
       )}
       {inputs.raters.length > 0 ? <h2>{ratersFinding(words, inputs, result)}</h2> : null}
-      {apart.length > 0 ? <PlainTable {...apartTable(apart, inputs.raters, words)} wrap /> : null}
+      {apart.length > 0 ? (
+        <div class="initiative-words">
+          <PlainTable {...apartTable(apart, inputs.raters, words)} wrap />
+        </div>
+      ) : null}
     </>
   );
 }
@@ -82,7 +86,9 @@ function PrintOwners({ words, workspace, inputs, result }: Printed) {
       <PlainTable {...testTable(inputs, words)} />
       <h2>{compareFinding(words, result)}</h2>
       <p>{compareSentences(words, result).join(words.text.sentenceGap)}</p>
-      <PlainTable {...compareTable(inputs, words)} wrap />
+      <div class="initiative-words">
+        <PlainTable {...compareTable(inputs, words)} wrap />
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { groups, commitments, comparisonRows, statementsOf, testItems } from '../../statements.ts';
+import { groups, commitments, comparisonRows, statementsOf, testItems } from '../../schema/statements.ts';
 import { levels } from '../../schema.ts';
 import type { Printed } from './PrintSheet.tsx';
 

@@ -12,6 +12,9 @@ export const tools = [
   { id: 'portfolio', key: 3, order: 3 },
   { id: 'capacity', key: 3, order: 4 },
   { id: 'competency', key: 4, order: 5 },
+  { id: 'assignment', key: 4, order: 6 },
+  { id: 'compensation', key: 4, order: 7 },
+  { id: 'relationships', key: 5, order: 8 },
   { id: 'value', key: 6, order: 10 },
   { id: 'asset', key: 6, order: 11 },
 ] as const satisfies readonly ToolEntry[];

@@ -1,5 +1,6 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import type { ToolSlice, Workspace } from './schema.ts';
+import { shareUnchanged } from './share-unchanged.ts';
 import { $workspace, edit, editTool, toolInputs, type EditOptions, type EditResult } from './store.ts';
 import { setToolInputs } from './tool-slice.ts';
 import type { ParsedInputs } from './tool-schema.ts';
@@ -65,16 +66,22 @@ export function toolState<Inputs extends object>(schema: ToolSchema<Inputs>): To
   };
 }
 
-/** A slice is read once: every other edit of the document leaves it the same object. */
+/**
+ * A slice is read once: every other edit of the document leaves it the same object. After an edit of its own whatever it did not
+ * touch stays the same object too.
+ */
 function inputsReader<Inputs extends object>({ id, defaults, parse }: ToolSchema<Inputs>) {
   const known = new WeakMap<ToolSlice, ParsedInputs<Inputs>>();
+  let last: Inputs | null = null;
   return (workspace: Workspace): ParsedInputs<Inputs> => {
     const slice = toolInputs(workspace, id);
     if (slice === null) return { ok: true, inputs: defaults };
     const found = known.get(slice);
     if (found) return found;
     const parsed = parse(slice.inputs, slice.version);
-    known.set(slice, parsed);
-    return parsed;
+    const shared = parsed.ok ? { ...parsed, inputs: shareUnchanged(last, parsed.inputs) } : parsed;
+    if (shared.ok) last = shared.inputs;
+    known.set(slice, shared);
+    return shared;
   };
 }

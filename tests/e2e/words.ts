@@ -1,5 +1,9 @@
 import { text as assetEn } from '../../src/tools/asset/text.en.ts';
 import { text as assetZh } from '../../src/tools/asset/text.zh.ts';
+import { inputText as assignmentInputsEn } from '../../src/tools/assignment/inputs-text.en.ts';
+import { inputText as assignmentInputsZh } from '../../src/tools/assignment/inputs-text.zh.ts';
+import { text as assignmentEn } from '../../src/tools/assignment/text.en.ts';
+import { text as assignmentZh } from '../../src/tools/assignment/text.zh.ts';
 import { text as capacityEn } from '../../src/tools/capacity/text.en.ts';
 import { text as capacityZh } from '../../src/tools/capacity/text.zh.ts';
 import { competenciesText as competenciesEn } from '../../src/tools/competency/competencies-text.en.ts';
@@ -10,6 +14,18 @@ import { text as askedEn } from '../../src/tools/initiative/statements-text.en.t
 import { text as askedZh } from '../../src/tools/initiative/statements-text.zh.ts';
 import { text as initiativeEn } from '../../src/tools/initiative/text.en.ts';
 import { text as initiativeZh } from '../../src/tools/initiative/text.zh.ts';
+import { text as compensationEn } from '../../src/tools/compensation/text.en.ts';
+import { text as compensationZh } from '../../src/tools/compensation/text.zh.ts';
+import { designText as payDesignEn } from '../../src/tools/compensation/design-text.en.ts';
+import { designText as payDesignZh } from '../../src/tools/compensation/design-text.zh.ts';
+import { statementText as payStatementEn } from '../../src/tools/compensation/statement-text.en.ts';
+import { statementText as payStatementZh } from '../../src/tools/compensation/statement-text.zh.ts';
+import { costText as payCostEn } from '../../src/tools/compensation/cost-text.en.ts';
+import { costText as payCostZh } from '../../src/tools/compensation/cost-text.zh.ts';
+import { scanText as payScanEn } from '../../src/tools/compensation/scan-text.en.ts';
+import { scanText as payScanZh } from '../../src/tools/compensation/scan-text.zh.ts';
+import { text as peopleImportEn } from '../../src/workbench/people/import-text.en.ts';
+import { text as peopleImportZh } from '../../src/workbench/people/import-text.zh.ts';
 import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
 import { text as accountsZh } from '../../src/tools/portfolio/accounts-text.zh.ts';
 import { text as choiceEn } from '../../src/tools/portfolio/choice-text.en.ts';
@@ -26,6 +42,8 @@ import { robustnessText as certaintyEn } from '../../src/tools/portfolio/robustn
 import { robustnessText as certaintyZh } from '../../src/tools/portfolio/robustness-text.zh.ts';
 import { text as toolEn } from '../../src/tools/portfolio/text.en.ts';
 import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
+import { text as relationshipsEn } from '../../src/tools/relationships/text.en.ts';
+import { text as relationshipsZh } from '../../src/tools/relationships/text.zh.ts';
 import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
 import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
 import { text as whitespaceEn } from '../../src/tools/portfolio/whitespace-text.en.ts';
@@ -51,11 +69,20 @@ export const words = {
     accounts: accountsEn,
     presets: presetsEn,
     asset: assetEn,
+    assignment: assignmentEn,
+    assignmentInputs: assignmentInputsEn,
     capacity: capacityEn,
     competency: competencyEn,
     competencies: competenciesEn,
     initiative: initiativeEn,
     initiativeAsked: askedEn,
+    compensation: compensationEn,
+    payDesign: payDesignEn,
+    payStatement: payStatementEn,
+    payCost: payCostEn,
+    payScan: payScanEn,
+    peopleImport: peopleImportEn,
+    relationships: relationshipsEn,
     stance: stanceEn,
     profit: profitEn,
     whitespace: whitespaceEn,
@@ -74,11 +101,20 @@ export const words = {
     accounts: accountsZh,
     presets: presetsZh,
     asset: assetZh,
+    assignment: assignmentZh,
+    assignmentInputs: assignmentInputsZh,
     capacity: capacityZh,
     competency: competencyZh,
     competencies: competenciesZh,
     initiative: initiativeZh,
     initiativeAsked: askedZh,
+    compensation: compensationZh,
+    payDesign: payDesignZh,
+    payStatement: payStatementZh,
+    payCost: payCostZh,
+    payScan: payScanZh,
+    peopleImport: peopleImportZh,
+    relationships: relationshipsZh,
     stance: stanceZh,
     profit: profitZh,
     whitespace: whitespaceZh,

@@ -8,6 +8,7 @@ import { valueCases } from './customer-case.test-data.ts';
 import {
   costFlows,
   evaluateCase,
+  netFlowsOfCase,
   netPresentValueOfCase,
   presentFlows,
   type ValueCase,
@@ -52,6 +53,7 @@ describe('a case', () => {
     expect(result.years.map(({ cumulative }) => cumulative)).toEqual([-10_000, -6000, -2000, 2000, 6000]);
     expect(result.years[1]).toMatchObject({ year: 1, gross: 5000, weighted: 4000, cost: 0, net: 4000 });
     expect(result.drivers[0]?.presentValue).toBeCloseTo(result.presentBenefits, 9);
+    expect(netFlowsOfCase(frozen(simple))).toEqual([-10_000, 4000, 4000, 4000, 4000]);
   });
 
   test('in the middle of the years is worth half a year more', () => {

@@ -100,7 +100,19 @@ export function evaluateCase(valueCase: ValueCase): ValueCaseResult {
  * @example breakEven((rate) => netPresentValueOfCase({ ...valueCase, annualRate: rate }), { from: 0, to: 1, current: 0.1 })
  */
 export function netPresentValueOfCase(valueCase: ValueCase): number {
-  return sum(presentFlows(flowsOf(valueCase).net, valueCase.annualRate, valueCase.timing));
+  return sum(presentFlows(netFlowsOfCase(valueCase), valueCase.annualRate, valueCase.timing));
+}
+
+/**
+ * What remains of the benefits after the costs, by year from now: the net column of {@link evaluateCase} alone, for whoever
+ * discounts it at many rates.
+ *
+ * @throws RangeError as {@link evaluateCase}.
+ * @see As for {@link evaluateCase}.
+ * @example netFlowsOfCase(valueCase) // [-20_000, 38_000, 38_000]
+ */
+export function netFlowsOfCase(valueCase: ValueCase): readonly number[] {
+  return flowsOf(valueCase).net;
 }
 
 /** All lists are by year from now, those of the drivers from year 1. */

@@ -5,6 +5,7 @@ import { assumptionsOf, caseBalance } from './model/assumptions.ts';
 import { cellFormula } from './model/cell-formula.ts';
 import { activityUpTo, engineCase, premiumPerYear } from './model/engine-case.ts';
 import { annuityOf } from './model/premium.ts';
+import { driverWorth, factorsOf, presentOf } from './model/present-worth.ts';
 import { reviewsOf } from './model/reviews.ts';
 import { discountFactor, signsOf, turnsOf } from './model/yearly.ts';
 import {
@@ -231,6 +232,28 @@ describe('the break-even of every assumption', () => {
     expect(kinds.filter((kind) => kind === 'unknown')).toHaveLength(1);
   });
 
+  test('is the same beside drivers that were looked at before, in another case', () => {
+    const late = { ...hours, id: 'late', startYears: 1 };
+    assumptionsOf({ ...one, drivers: [...one.drivers, late] }, thresholds);
+    assumptionsOf({ ...one, annualRate: 0.2, drivers: [...one.drivers, late] }, thresholds);
+    const changed = { ...one, drivers: [{ ...hours, baseline: 9000 }, orders, late] };
+    expect(assumptionsOf(changed, thresholds)).toEqual(assumptionsOf(structuredClone(changed), thresholds));
+  });
+
+  test('of the start and of the rate leaves the case with nothing', () => {
+    const later = caseWith({
+      drivers: [{ ...hours, startYears: 0.5 }],
+      costs: [cost('once', { atStart: 90_000 })],
+    });
+    const tip = (field: string) => {
+      const place = assumptionsOf(later, { leastCustomerShare: 0 }).find((each) => each.field === field);
+      return place?.breakEven.kind === 'at' ? place.breakEven.value : NaN;
+    };
+    const late = { ...later, drivers: [{ ...hours, startYears: tip('startYears') }] };
+    expect(caseBalance(late, 0)).toBeCloseTo(0, digits);
+    expect(caseBalance({ ...later, annualRate: tip('rate') }, 0)).toBeCloseTo(0, digits);
+  });
+
   test('leaves unknown drivers, empty costs and disadvantages’ weights out', () => {
     const thin = caseWith({
       drivers: [driver('unknown'), { ...hours, change: -0.1 }],
@@ -243,6 +266,27 @@ describe('the break-even of every assumption', () => {
   test('names the nearest of every owner as what carries the case', () => {
     const { carriers } = evaluateValueCase(one, { ...thresholds, leastCustomerShare: 0 }, context);
     expect(carriers.map(({ ownerId }) => ownerId)).toEqual(['hours', 'once', 'd']);
+  });
+});
+
+describe('one driver alone', () => {
+  test('is worth what the engine says of it, advantage or not', () => {
+    const one = caseWith({ timing: 'mid', drivers: [{ ...hours, confidence: 0.5, startYears: 0.5 }] });
+    const factors = factorsOf(one);
+    expect(factors.yearly).toHaveLength(one.horizonYears);
+    for (const change of [0.15, -0.15]) {
+      const drivers = one.drivers.map((each) => ({ ...each, change }));
+      const { customer } = evaluated({ ...one, drivers });
+      const worth = drivers.map((each) => driverWorth(each, 320_000 * change, factors));
+      expect(worth[0]).toBeCloseTo(customer.netPresentValue, digits);
+    }
+  });
+
+  test('of two years at a quarter is 80 and 64 for every hundred', () => {
+    const { yearly } = factorsOf({ horizonYears: 2, annualRate: 0.25, timing: 'end' });
+    expect(yearly[0]).toBeCloseTo(0.8, digits);
+    expect(presentOf([100, 100], { yearly })).toBeCloseTo(144, digits);
+    expect(presentOf([100, 100, 100], { yearly })).toBeCloseTo(144, digits);
   });
 });
 

@@ -60,6 +60,7 @@ export const blankCase: ValueCaseInputs = {
   reviews: [],
   rhythm: { first: '', months: 3 },
   statements: { customer: {}, board: {} },
+  returned: null,
 };
 
 export const defaultValueInputs: ValueInputs = {
@@ -67,4 +68,5 @@ export const defaultValueInputs: ValueInputs = {
   cases: {},
   simulation: { runs: 20_000, seed: 1, correlation: 0.3 },
   thresholds: { leastProven: 0.3, leastCustomerShare: 0.2, mostCustomerShare: 0.8, silenceDays: 90 },
+  forCustomer: null,
 };

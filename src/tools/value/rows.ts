@@ -1,5 +1,7 @@
 import { costName, differenceName, driverName, type Told } from './chart.ts';
 import { basisOfFormula } from './chart/driver.ts';
+import { fieldOf, ownerOf, stateText, theirSource, type Compared } from './chart/comparison.ts';
+import type { ComparedField } from './model/comparison.ts';
 
 export type Cell = string | number | null;
 export type Rows = readonly (readonly Cell[])[];
@@ -105,4 +107,44 @@ export function reviewRows({ words, one }: Told): Rows {
       toldTo,
     ]),
   ];
+}
+
+/** Both versions line by line, unrounded, with what the customer says of them. */
+export function comparisonRows(compared: Compared): Rows {
+  const { comparison, returned, page } = compared;
+  const { comparison: text } = page;
+  return [
+    [
+      text.driver,
+      text.field,
+      text.ours,
+      text.theirs,
+      text.difference,
+      text.perYear,
+      text.netPresentValue,
+      text.state,
+      text.by,
+      text.on,
+      text.theirSource,
+    ],
+    ...comparison.lines.map((line) => [
+      ownerOf(compared, line),
+      fieldOf(compared, line),
+      plainSide(compared, line.field, line.ours),
+      plainSide(compared, line.field, line.theirs),
+      line.difference,
+      line.effect?.perYear ?? null,
+      line.effect?.netPresentValue ?? null,
+      stateText(compared, line),
+      returned.by,
+      returned.on,
+      theirSource(compared, line),
+    ]),
+  ];
+}
+
+/** Of a driver or cost that one side lacks the ids say nothing. */
+function plainSide({ page }: Compared, field: ComparedField, side: Cell): Cell {
+  if (field !== 'driver' && field !== 'cost') return side;
+  return side === null ? page.comparison.absent : page.comparison.present;
 }

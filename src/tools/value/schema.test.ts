@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import sample from '../../../content/cases/sample.json' with { type: 'json' };
 import { sampleWorkspace } from '../../workspace/sample.ts';
-import { defaultValueInputs, migrations, parseValueInputs, valueLimits, valueVersion } from './schema.ts';
+import { defaultValueInputs, parseValueInputs, valueLimits, valueVersion } from './schema.ts';
 import { caseWith, cost, driver } from './model.test-data.ts';
 
 const full = {
@@ -55,6 +55,31 @@ describe('the inputs of a value case', () => {
 
   test('of a newer version are not touched', () => {
     expect(issuesOf(full, valueVersion + 1)).toEqual([{ path: '', code: 'newer-version' }]);
-    expect(migrations).toEqual({});
+  });
+
+  test('of the first version have nothing handed back yet', () => {
+    const { forCustomer, ...first } = full;
+    const { returned, ...one } = full.cases.a;
+    expect([forCustomer, returned]).toEqual([null, null]);
+    expect(parseValueInputs({ ...first, cases: { a: one } }, 1)).toEqual({ ok: true, inputs: full });
+    expect(issuesOf({ ...first, cases: { a: null } }, 1).map(({ path }) => path)).toEqual(['cases.a']);
+    expect(issuesOf({ ...first, cases: 1 }, 1)).not.toEqual([]);
+    expect(issuesOf(null, 1)).not.toEqual([]);
+  });
+
+  test('name what a customer’s file holds twice', () => {
+    const theirs = { horizonYears: 5, annualRate: 0.1, drivers: [driver('d'), driver('d')], costs: [] };
+    const returned = {
+      madeOn: '2026-05-01',
+      blank: false,
+      sent: theirs,
+      by: '',
+      on: '2026-05-02',
+      theirs,
+      decisions: {},
+    };
+    expect(issuesOf({ ...full, cases: { a: caseWith({ returned }) } })).toEqual([
+      { path: 'cases.a.returned.theirs.drivers.1.id', code: 'duplicate-id' },
+    ]);
   });
 });

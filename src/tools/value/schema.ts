@@ -13,13 +13,13 @@ import {
   text,
   wholeIn,
   type InputIssue,
-  type Migrations,
   type ParsedInputs,
 } from '../../workspace/tool-schema.ts';
+import { migrations } from './schema/migrations.ts';
 
 export { blankCase, blankCost, blankDriver, defaultValueInputs } from './presets.ts';
 
-export const valueVersion = 1;
+export const valueVersion = 2;
 
 export const families = ['revenue', 'cost', 'capital', 'risk', 'intangible'] as const;
 export type DriverFamily = (typeof families)[number];
@@ -29,6 +29,8 @@ export const costKinds = ['switching', 'effort', 'once', 'running'] as const;
 export type CostKind = (typeof costKinds)[number];
 export const statementKinds = ['customer', 'board'] as const;
 export type StatementKind = (typeof statementKinds)[number];
+const decisions = ['taken', 'left'] as const;
+export type Decision = (typeof decisions)[number];
 export const receivedAmounts = ['revenue', 'directCost', 'indirectCost'] as const;
 export type ReceivedAmount = (typeof receivedAmounts)[number];
 
@@ -134,6 +136,37 @@ export type StatementTexts = Readonly<Record<string, string>>;
 /** By language. */
 export type Statements = Readonly<Record<StatementKind, Readonly<Record<string, StatementTexts>>>>;
 
+/** What of a case the customer knows better than we do. */
+export type Baseline = Pick<ValueCaseInputs, 'horizonYears' | 'annualRate' | 'drivers' | 'costs'>;
+
+/** How a file for the customer was made. */
+export interface Sent {
+  /** ISO date. */
+  readonly madeOn: string;
+  /** Our figures were left out, so that they do not steer theirs. */
+  readonly blank: boolean;
+  /** As they were in the file. */
+  readonly sent: Baseline;
+}
+
+/** Stands in a document that was made for a customer to fill in. */
+export interface ForCustomer extends Sent {
+  /** The document that it was made from. */
+  readonly documentId: string;
+  /** Who at the customer fills it in. */
+  readonly by: string;
+}
+
+/** What the customer has handed back. */
+export interface Returned extends Sent {
+  readonly by: string;
+  /** ISO date of their last change. */
+  readonly on: string;
+  readonly theirs: Baseline;
+  /** By the key of a line of the comparison. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+}
+
 export interface ValueCaseInputs {
   readonly horizonYears: number;
   readonly annualRate: number;
@@ -149,6 +182,8 @@ export interface ValueCaseInputs {
   readonly reviews: readonly Review[];
   readonly rhythm: { readonly first: string; readonly months: number };
   readonly statements: Statements;
+  /** Null while no file of the customer has been taken in. */
+  readonly returned: Returned | null;
 }
 
 export interface Simulation {
@@ -177,6 +212,8 @@ export interface ValueInputs {
   readonly cases: Readonly<Record<string, ValueCaseInputs>>;
   readonly simulation: Simulation;
   readonly thresholds: Thresholds;
+  /** Null in a document of our own. */
+  readonly forCustomer: ForCustomer | null;
 }
 
 export const valueLimits = {
@@ -197,8 +234,6 @@ export const valueLimits = {
 } as const;
 
 export type ParsedValue = ParsedInputs<ValueInputs>;
-
-export const migrations: Migrations = {};
 
 const { amount: most } = valueLimits;
 const signed = numberIn(-most, most);
@@ -258,12 +293,17 @@ const review = v.strictObject({
 });
 const statement = recordOf(recordOf(text));
 
-const valueCase = v.strictObject({
+const baseline = {
   horizonYears: wholeIn(1, valueLimits.horizon),
   annualRate: numberIn(0, valueLimits.rate),
-  timing: v.picklist(['end', 'mid']),
   drivers: listOf(driver, valueLimits.drivers),
   costs: listOf(cost, valueLimits.costs),
+};
+const sent = { madeOn: isoDay, blank: v.boolean(), sent: v.strictObject(baseline) };
+
+const valueCase = v.strictObject({
+  ...baseline,
+  timing: v.picklist(['end', 'mid']),
   price: v.nullable(positive),
   alternative: v.strictObject({
     name: text,
@@ -287,6 +327,15 @@ const valueCase = v.strictObject({
   reviews: listOf(review, valueLimits.reviews),
   rhythm: v.strictObject({ first: isoDay, months: wholeIn(1, 12) }),
   statements: v.strictObject({ customer: statement, board: statement }),
+  returned: v.nullable(
+    v.strictObject({
+      ...sent,
+      by: text,
+      on: isoDay,
+      theirs: v.strictObject(baseline),
+      decisions: recordOf(v.picklist(decisions)),
+    }),
+  ),
 });
 
 const schema = v.strictObject({
@@ -303,21 +352,18 @@ const schema = v.strictObject({
     mostCustomerShare: fraction,
     silenceDays: wholeIn(1, valueLimits.silenceDays),
   }),
+  forCustomer: v.nullable(v.strictObject({ ...sent, documentId: id, by: text })),
 });
 
 /**
  * Reads the inputs as they were stored or imported. Older versions are migrated; anything that does not fit is named by
  * path and code, and nothing is taken then.
  */
-export function parseValueInputs(
-  value: unknown,
-  version: number = valueVersion,
-  steps: typeof migrations = migrations,
-): ParsedValue {
+export function parseValueInputs(value: unknown, version: number = valueVersion): ParsedValue {
   const parsed = readInputs<ValueInputs>(schema, value, {
     from: version,
     to: valueVersion,
-    migrations: steps,
+    migrations,
   });
   if (!parsed.ok) return parsed;
   const issues = Object.entries(parsed.inputs.cases).flatMap(([key, one]) => twice(one, `cases.${key}`));
@@ -326,10 +372,16 @@ export function parseValueInputs(
 
 function twice(one: ValueCaseInputs, path: string): InputIssue[] {
   return [
-    ...(['drivers', 'costs', 'reviews'] as const).flatMap((list) =>
-      duplicateIds(one[list], `${path}.${list}`),
-    ),
+    ...duplicateIds(one.reviews, `${path}.reviews`),
     ...duplicateIds(one.alternative.differences, `${path}.alternative.differences`),
+    ...twiceIn(one, path),
+    ...(one.returned ? twiceIn(one.returned.theirs, `${path}.returned.theirs`) : []),
+  ];
+}
+
+function twiceIn(one: Baseline, path: string): InputIssue[] {
+  return [
+    ...(['drivers', 'costs'] as const).flatMap((list) => duplicateIds(one[list], `${path}.${list}`)),
     ...one.drivers.flatMap(({ inputs }, index) => duplicateIds(inputs, `${path}.drivers.${index}.inputs`)),
   ];
 }

@@ -16,11 +16,12 @@ import { simulate } from './state/simulate.ts';
 import { today } from './state/today.ts';
 
 export * from './state/changes.ts';
+export * from './state/returned.ts';
 export { start } from '../../workspace/store.ts';
 export { $workspace, latestOf, resultOf, today };
 export type DrawState = RunState<ValueDraws>;
 
-export const { $inputs, change, startAgain } = toolState<ValueInputs>({
+export const { $inputs, change, takeIn, startAgain } = toolState<ValueInputs>({
   id: 'value',
   version: valueVersion,
   defaults: defaultValueInputs,

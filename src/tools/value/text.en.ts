@@ -1,12 +1,17 @@
 export const text = {
   title: 'What is the relationship worth to both sides?',
-  bar: { exportCase: 'Download the case as CSV', exportReviews: 'Download the reviews as CSV' },
+  bar: {
+    exportCase: 'Download the case as CSV',
+    exportReviews: 'Download the reviews as CSV',
+    exportComparison: 'Download both versions as CSV',
+  },
   file: {
     case: 'value case',
     reviews: 'value reviews',
     waterfall: 'value waterfall',
     tornado: 'value ranges',
     draws: 'value uncertainty',
+    comparison: 'value comparison',
   },
   tabs: {
     label: 'Steps',
@@ -16,6 +21,7 @@ export const text = {
     result: 'Result',
     reviews: 'Reviews',
     statements: 'Statements',
+    handback: 'Customer’s figures',
   },
   sentenceGap: ' ',
   none: '–',

@@ -2,13 +2,18 @@ import type { Text } from './text.en.ts';
 
 export const text: Text = {
   title: '这段关系对双方各值多少？',
-  bar: { exportCase: '把价值测算下载为 CSV', exportReviews: '把价值回顾下载为 CSV' },
+  bar: {
+    exportCase: '把价值测算下载为 CSV',
+    exportReviews: '把价值回顾下载为 CSV',
+    exportComparison: '把两个版本的对照下载为 CSV',
+  },
   file: {
     case: '价值测算',
     reviews: '价值回顾',
     waterfall: '价值瀑布图',
     tornado: '各项区间',
     draws: '不确定性',
+    comparison: '价值对照',
   },
   tabs: {
     label: '步骤',
@@ -18,6 +23,7 @@ export const text: Text = {
     result: '结果',
     reviews: '价值回顾',
     statements: '价值说明',
+    handback: '客户的数字',
   },
   sentenceGap: '',
   none: '–',

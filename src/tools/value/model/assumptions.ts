@@ -1,8 +1,15 @@
 import { breakEven, type AssumptionRange, type BreakEven } from '../../../engine/value/break-even.ts';
-import { netPresentValueOfCase } from '../../../engine/value/value-case.ts';
+import { sum } from '../../../engine/statistics/sum.ts';
+import {
+  costFlows,
+  netFlowsOfCase,
+  netPresentValueOfCase,
+  presentFlows,
+} from '../../../engine/value/value-case.ts';
 import type { Cost, Driver, Thresholds, ValueCaseInputs } from '../schema.ts';
 import { driverValue } from './driver-value.ts';
 import { engineCase, premiumPerYear } from './engine-case.ts';
+import { driverWorth, factorsOf, presentOf, type Factors } from './present-worth.ts';
 import { annuityOf } from './premium.ts';
 
 export type AssumptionField =
@@ -39,12 +46,12 @@ export interface Assumption extends AssumptionKey {
   readonly margin: number | null;
 }
 
-type WithValue = (value: number) => ValueCaseInputs;
+/** The part of the balance that the assumption moves, at another value of it; null where a formula gives no number. */
+type PartOfBalance = (value: number) => number | null;
 
 interface Place extends AssumptionKey {
   readonly current: number;
-  /** The part of the case that the assumption moves, with another value of it. */
-  readonly to: WithValue;
+  readonly part: PartOfBalance;
   readonly range: Omit<AssumptionRange, 'current'>;
 }
 
@@ -72,28 +79,21 @@ export function assumptionsOf(
   { leastCustomerShare }: Pick<Thresholds, 'leastCustomerShare'>,
 ): readonly Assumption[] {
   const whole = caseBalance(one, leastCustomerShare);
-  return placesOf(one).map(({ to, range, ...place }) => {
-    const found = breakEvenAt(whole, to, { ...range, current: place.current }, leastCustomerShare);
+  const places = placesOf({ one, kept: 1 - leastCustomerShare, factors: factorsOf(one) });
+  return places.map(({ part, range, ...place }) => {
+    const found = breakEvenAt(whole, part, { ...range, current: place.current });
     return { ...place, breakEven: found, margin: marginOf(place.current, found) };
   });
 }
 
 /** What the assumption does not move is worked out once: the balance is a sum over drivers, costs and prices. */
-function breakEvenAt(
-  whole: number,
-  to: WithValue,
-  range: AssumptionRange,
-  least: number,
-): AssumptionBreakEven {
-  const rest = whole - caseBalance(to(range.current), least);
-  const unread = ({ drivers }: ValueCaseInputs) =>
-    drivers.filter((driver) => driverValue(driver).kind === 'formula').length;
-  const before = unread(to(range.current));
+function breakEvenAt(whole: number, part: PartOfBalance, range: AssumptionRange): AssumptionBreakEven {
+  const rest = whole - (part(range.current) ?? 0);
   const broken: number[] = [];
   const found = breakEven((value) => {
-    const changed = to(value);
-    if (unread(changed) > before) broken.push(value);
-    return rest + caseBalance(changed, least);
+    const moved = part(value);
+    if (moved === null) broken.push(value);
+    return rest + (moved ?? 0);
   }, range);
   return broken.length > 0 ? { kind: 'unknown' } : found;
 }
@@ -137,23 +137,23 @@ function amountRange(current: number) {
 
 const part = { from: 0, to: 1 } as const;
 
-function placesOf(one: ValueCaseInputs): readonly Place[] {
+interface Parts {
+  readonly one: ValueCaseInputs;
+  /** The seller's part of the value. */
+  readonly kept: number;
+  readonly factors: Factors;
+}
+
+function placesOf(parts: Parts): readonly Place[] {
+  const { one, kept, factors } = parts;
+  const perYear = kept * sum(factors.yearly);
   return [
-    ...one.drivers.flatMap((driver) => driverPlaces(one, driver)),
-    ...one.alternative.differences.map(({ id, amount }) => {
-      const to: WithValue = (value) => ({
-        ...one,
-        alternative: {
-          ...one.alternative,
-          differences: one.alternative.differences.map((other) =>
-            other.id === id ? { ...other, amount: value } : other,
-          ),
-        },
-      });
-      return place('amount', id, amount, to, amountRange(amount));
-    }),
-    ...one.costs.flatMap((cost) => costPlaces(one, cost)),
-    ...casePlaces(one),
+    ...one.drivers.flatMap((driver) => placesOfDriver(parts, driver)),
+    ...one.alternative.differences.map(({ id, amount }) =>
+      place('amount', id, amount, (value) => perYear * value, amountRange(amount)),
+    ),
+    ...one.costs.flatMap((cost) => costPlaces(parts, cost)),
+    ...casePlaces(parts),
   ];
 }
 
@@ -161,37 +161,73 @@ function place(
   field: AssumptionField,
   ownerId: string,
   current: number,
-  to: WithValue,
+  moved: PartOfBalance,
   range: Place['range'],
   inputId = '',
 ): Place {
-  return { field, ownerId, inputId, current, to, range };
+  return { field, ownerId, inputId, current, part: moved, range };
 }
 
-function driverPlaces(one: ValueCaseInputs, driver: Driver): readonly Place[] {
+interface RememberedPlaces {
+  /** What else they depend on. */
+  readonly frame: string;
+  readonly places: readonly Place[];
+}
+
+/** A driver is never changed in place: while another one is typed into, its own parts of the balance stay what they were. */
+const rememberedPlaces = new WeakMap<Driver, RememberedPlaces>();
+
+function placesOfDriver(parts: Parts, driver: Driver): readonly Place[] {
+  const frame = [parts.kept, ...parts.factors.yearly].join();
+  const known = rememberedPlaces.get(driver);
+  if (known?.frame === frame) return known.places;
+  const places = driverPlaces(parts, driver).map((one) => ({ ...one, part: remembering(one.part) }));
+  rememberedPlaces.set(driver, { frame, places });
+  return places;
+}
+
+/** Enough for the grid of a curve; what a search asks beyond it is asked once. */
+const mostRemembered = 300;
+
+function remembering(moved: PartOfBalance): PartOfBalance {
+  const known = new Map<number, number | null>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const found = moved(value);
+    if (known.size < mostRemembered) known.set(value, found);
+    return found;
+  };
+}
+
+type Patched = (next: Partial<Driver>) => number | null;
+
+function driverPlaces({ one, kept, factors }: Parts, driver: Driver): readonly Place[] {
   const value = driverValue(driver);
   if (value.kind !== 'value') return [];
-  const nothing = { ...one, costs: [], price: null, alternative: { ...one.alternative, differences: [] } };
-  const patched = (next: Partial<Driver>): ValueCaseInputs => ({
-    ...nothing,
-    drivers: [{ ...driver, ...next }],
-  });
+  const { fullYear } = value;
+  /** Of the same yearly value. */
+  const weighed = (next: Partial<Driver>) => kept * driverWorth({ ...driver, ...next }, fullYear, factors);
+  // Worth follows the yearly value in proportion, a disadvantage's with a weight of its own.
+  const [gain, loss] = [driverWorth(driver, 1, factors), -driverWorth(driver, -1, factors)];
+  const patched: Patched = (next) => {
+    const valued = driverValue({ ...driver, ...next });
+    return valued.kind === 'value' ? kept * valued.fullYear * (valued.fullYear < 0 ? loss : gain) : null;
+  };
   const { id, confidence, attribution, startYears } = driver;
   const weights = [
-    place('confidence', id, confidence, (next) => patched({ confidence: next }), part),
-    place('attribution', id, attribution, (next) => patched({ attribution: next }), part),
+    place('confidence', id, confidence, (next) => weighed({ confidence: next }), part),
+    place('attribution', id, attribution, (next) => weighed({ attribution: next }), part),
   ];
   return [
     ...(driver.method === 'formula' ? inputPlaces(driver, patched) : baselinePlaces(driver, patched)),
-    ...(value.fullYear > 0 ? weights : []),
-    place('startYears', id, startYears, (next) => patched({ startYears: next }), {
+    ...(fullYear > 0 ? weights : []),
+    place('startYears', id, startYears, (next) => weighed({ startYears: next }), {
       from: 0,
       to: one.horizonYears,
     }),
   ];
 }
-
-type Patched = (next: Partial<Driver>) => ValueCaseInputs;
 
 function baselinePlaces(driver: Driver, patched: Patched): readonly Place[] {
   return (['change', 'baseline', 'valuePerUnit'] as const).flatMap((field) => {
@@ -205,33 +241,47 @@ function baselinePlaces(driver: Driver, patched: Patched): readonly Place[] {
 function inputPlaces({ id, inputs }: Driver, patched: Patched): readonly Place[] {
   return inputs.flatMap(({ id: inputId, value: current }) => {
     if (current === null) return [];
-    const to: WithValue = (value) =>
+    const moved: PartOfBalance = (value) =>
       patched({ inputs: inputs.map((input) => (input.id === inputId ? { ...input, value } : input)) });
-    return [place('input', id, current, to, amountRange(current), inputId)];
+    return [place('input', id, current, moved, amountRange(current), inputId)];
   });
 }
 
-function costPlaces(one: ValueCaseInputs, cost: Cost): readonly Place[] {
+function costPlaces({ one, kept, factors }: Parts, cost: Cost): readonly Place[] {
   return (['atStart', 'perYear'] as const).flatMap((field) => {
     if (cost[field] === 0) return [];
-    const to: WithValue = (value) => ({
-      ...one,
-      costs: one.costs.map((other) => (other.id === cost.id ? { ...other, [field]: value } : other)),
-    });
-    return [place(field, cost.id, cost[field], to, amountRange(cost[field]))];
+    const moved: PartOfBalance = (value) => {
+      const [atStart = 0, ...yearly] = costFlows({ ...cost, [field]: value }, one.horizonYears);
+      return -kept * (atStart + presentOf(yearly, factors));
+    };
+    return [place(field, cost.id, cost[field], moved, amountRange(cost[field]))];
   });
 }
 
-function casePlaces(one: ValueCaseInputs): readonly Place[] {
-  const { price, alternative, annualRate } = one;
-  const ofAlternative: WithValue = (value) => ({ ...one, alternative: { ...alternative, price: value } });
+function casePlaces({ one, kept, factors }: Parts): readonly Place[] {
+  const { price, alternative, annualRate, timing } = one;
+  const annuity = sum(factors.yearly);
+  const premium = (prices: Pick<ValueCaseInputs, 'price' | 'alternative'>) =>
+    -premiumPerYear(prices) * annuity;
+  const net = netFlowsOfCase(engineCase(one, { premium: false }));
+  const atRate: PartOfBalance = (value) =>
+    kept * sum(presentFlows(net, value, timing)) -
+    premiumPerYear(one) * annuityOf({ ...one, annualRate: value });
   return [
     ...(price === null
       ? []
-      : [place('price', '', price, (value) => ({ ...one, price: value }), amountRange(price))]),
+      : [place('price', '', price, (value) => premium({ price: value, alternative }), amountRange(price))]),
     ...(alternative.price === null
       ? []
-      : [place('referencePrice', '', alternative.price, ofAlternative, amountRange(alternative.price))]),
-    place('rate', '', annualRate, (value) => ({ ...one, annualRate: value }), part),
+      : [
+          place(
+            'referencePrice',
+            '',
+            alternative.price,
+            (value) => premium({ price, alternative: { ...alternative, price: value } }),
+            amountRange(alternative.price),
+          ),
+        ]),
+    place('rate', '', annualRate, atRate, part),
   ];
 }

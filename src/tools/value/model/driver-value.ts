@@ -1,6 +1,6 @@
 import { evaluateExpression } from '../../../engine/expression/evaluate.ts';
 import { namesIn } from '../../../engine/expression/names-in.ts';
-import { parseExpression } from '../../../engine/expression/parse.ts';
+import { parseExpression, type ParsedExpression } from '../../../engine/expression/parse.ts';
 import type { ExpressionProblem } from '../../../engine/expression/tree.ts';
 import { baselineValue, type ValueDriver } from '../../../engine/value/driver.ts';
 import type { Driver } from '../schema.ts';
@@ -46,10 +46,27 @@ function fromBaseline({ baseline, change, valuePerUnit, ...driver }: Driver): Dr
   return within(baselineValue({ ...driver, baseline, change, valuePerUnit }));
 }
 
-function formulaValue({ formula, inputs }: Driver): DriverValue {
+interface ReadFormula {
+  readonly formula: string;
+  readonly parsed: ParsedExpression;
+  /** The names that it uses. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** A break-even asks hundreds of times in a row for the same formula with other numbers. */
+let lastRead: ReadFormula | null = null;
+
+function readFormula(formula: string): ReadFormula {
+  if (lastRead?.formula === formula) return lastRead;
   const parsed = parseExpression(formula);
+  const names = parsed.kind === 'problem' ? [] : namesIn(parsed.tree).map(({ name }) => name);
+  lastRead = { formula, parsed, used: new Set(names) };
+  return lastRead;
+}
+
+function formulaValue({ formula, inputs }: Driver): DriverValue {
+  const { parsed, used } = readFormula(formula);
   if (parsed.kind === 'problem') return { kind: 'formula', problem: parsed.problem };
-  const used = new Set(namesIn(parsed.tree).map(({ name }) => name));
   const unknown = inputs.filter(({ name, value }) => value === null && used.has(name));
   if (unknown.length > 0) return { kind: 'missing', fields: [], names: unknown.map(({ name }) => name) };
   const values = new Map(
@@ -77,10 +94,18 @@ function within(fullYear: number): DriverValue {
  */
 export function engineDriver(driver: Driver, multiple = 1): ValueDriver | null {
   const value = driverValue(driver);
-  if (value.kind !== 'value') return null;
+  return value.kind === 'value' ? valuedDriver(driver, value.fullYear * multiple) : null;
+}
+
+/**
+ * The driver as the engine takes it, at a given value of a full year.
+ *
+ * @example valuedDriver(driver, 48_000).confidence // 0.75
+ */
+export function valuedDriver(driver: Driver, fullYear: number): ValueDriver {
   const { startYears, rampYears, durationYears, confidence, attribution, status } = driver;
   return {
-    fullYear: value.fullYear * multiple,
+    fullYear,
     schedule: { startYears, rampYears, durationYears },
     confidence,
     attribution,

@@ -44,7 +44,7 @@ export function patchInputs(part: Partial<Pick<ValueInputs, 'simulation' | 'thre
 }
 
 /** Applies a change to the case that is open. */
-function inCase(how: (one: ValueCaseInputs) => ValueCaseInputs): Change {
+export function inCase(how: (one: ValueCaseInputs) => ValueCaseInputs): Change {
   return (inputs) => {
     const one = caseOf(inputs);
     if (one === null || inputs.accountId === null) return inputs;

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale.ts';
 import { Lazy } from '../../../workbench/Lazy.tsx';
 import { LiveBar, type PrintKind } from '../../../workbench/LiveBar.tsx';
@@ -9,7 +9,7 @@ import { Unreadable } from '../../../workbench/Unreadable.tsx';
 import type { Workspace } from '../../../workspace/schema.ts';
 import type { Told, Words } from '../chart.ts';
 import { caseOf } from '../model.ts';
-import type { ParsedValue } from '../schema.ts';
+import type { ForCustomer, ParsedValue, ValueInputs } from '../schema.ts';
 import { $inputs, $result, $workspace, change, draws, resultOf, startAgain } from '../state.ts';
 import type { Text } from '../text.en.ts';
 import { makeWorkbook } from './make-workbook.ts';
@@ -26,7 +26,9 @@ export interface ValueToolProps {
 
 const load = {
   rows: () => import('../rows.ts'),
-  print: () => import('./print/PrintSheet.tsx').then(({ PrintSheet }) => PrintSheet),
+  print: () => import('./print/load-print.tsx'),
+  customer: () => import('./handback/load-customer-screen.tsx'),
+  comparison: () => import('./handback/comparison-file.ts'),
 } as const;
 
 const apply: Change = (how, merge) => {
@@ -41,7 +43,14 @@ export function ValueTool({ locale, text, screen: first }: ValueToolProps) {
   const currency = workspace?.settings.currency ?? '';
   const words = useMemo<Words>(() => ({ locale, text, currency }), [locale, text, currency]);
   const told = useTold(words, workspace, parsed);
+  const loadCustomer = useCallback(async () => (await load.customer()).loadCustomerScreen(locale), [locale]);
+  const hasReturned = Boolean(told?.one.returned);
+  const loadPrint = useCallback(
+    async () => (await load.print()).loadPrint(locale, hasReturned),
+    [locale, hasReturned],
+  );
   if (!workspace || !parsed) return null;
+  const asked = parsed.ok ? askedOf(parsed.inputs, workspace) : null;
   const choice = parsed.ok
     ? { words, inputs: parsed.inputs, accounts: workspace.accounts, change: apply }
     : null;
@@ -50,18 +59,19 @@ export function ValueTool({ locale, text, screen: first }: ValueToolProps) {
       text={text}
       bar={<ValueBar words={words} told={told} name={workspace.name} onPrint={setPrinting} />}
       notes={<LiveSampleNote />}
-      account={choice && <AccountChoice {...choice} />}
-      one={told?.one ?? null}
+      account={choice && !asked ? <AccountChoice {...choice} /> : null}
+      one={asked ? null : (told?.one ?? null)}
       screen={screen}
       onScreen={setScreen}
     >
-      {told ? <ToolScreen told={told} change={apply} screen={screen} onGo={setScreen} /> : null}
+      {told && asked ? <Lazy load={loadCustomer} props={{ told, change: apply, asked }} /> : null}
+      {told && !asked ? <ToolScreen told={told} change={apply} screen={screen} onGo={setScreen} /> : null}
       {!told && choice ? <FirstCase {...choice} /> : null}
       {parsed.ok ? null : <Unreadable title={text.title} issues={parsed.issues} onStartAgain={startAgain} />}
       {printing && told ? (
         <Lazy
           quiet
-          load={load.print}
+          load={loadPrint}
           props={{
             told,
             name: workspace.name,
@@ -74,6 +84,11 @@ export function ValueTool({ locale, text, screen: first }: ValueToolProps) {
       ) : null}
     </ValueFrame>
   );
+}
+
+/** What a customer was asked for; a file that was merged into the document it was made from is a file of ours again. */
+function askedOf({ forCustomer }: ValueInputs, { id }: Workspace): ForCustomer | null {
+  return forCustomer?.documentId === id ? null : forCustomer;
 }
 
 function useTold(words: Words, workspace: Workspace | null, parsed: ParsedValue | null): Told | null {
@@ -120,6 +135,14 @@ function ValueBar({ words, told, name, onPrint }: ValueBarProps) {
           label: bar.exportReviews,
           name: file.reviews,
           make: told && (async () => csvFile((await load.rows()).reviewRows(told))),
+        },
+        {
+          id: 'comparison',
+          label: bar.exportComparison,
+          name: file.comparison,
+          make: told?.one.returned
+            ? async () => csvFile(await (await load.comparison()).comparisonOf(told))
+            : null,
         },
       ]}
       workbook={{ name: title, make: told && (() => makeWorkbook(told, name)) }}

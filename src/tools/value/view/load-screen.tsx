@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { InputText } from '../inputs-text.en.ts';
+import { loadHandbackWords } from './handback/handback-words.ts';
 import type { LaterScreen } from './ToolScreen.tsx';
 import type { ScreenProps } from './value-props.ts';
 
@@ -19,10 +20,15 @@ const views = {
   price: () => import('./price/Price.tsx').then(({ Price }) => Price),
   received: () => import('./received/Received.tsx').then(({ Received }) => Received),
   reviews: () => import('./reviews/Reviews.tsx').then(({ Reviews }) => Reviews),
+  handback: (locale: Locale) =>
+    Promise.all([import('./handback/Handback.tsx'), loadHandbackWords(locale)]).then(
+      ([{ Handback }, page]) =>
+        (props: ScreenProps) => <Handback {...props} page={page} />,
+    ),
   statements: () => import('./statements/Statements.tsx').then(({ Statements }) => Statements),
-} as const satisfies Record<LaterScreen, () => Promise<ComponentType<InputScreenProps>>>;
+} as const satisfies Record<LaterScreen, (locale: Locale) => Promise<ComponentType<InputScreenProps>>>;
 
 export async function loadScreen(later: LaterScreen, locale: Locale): Promise<ComponentType<ScreenProps>> {
-  const [View, { inputText }] = await Promise.all([views[later](), texts[locale]()]);
+  const [View, { inputText }] = await Promise.all([views[later](locale), texts[locale]()]);
   return (props: ScreenProps) => <View {...props} text={inputText} />;
 }

@@ -10,5 +10,13 @@ export interface ScreenProps {
   readonly change: Change;
 }
 
-export const screens = ['drivers', 'price', 'received', 'result', 'reviews', 'statements'] as const;
+export const screens = [
+  'drivers',
+  'price',
+  'received',
+  'result',
+  'reviews',
+  'statements',
+  'handback',
+] as const;
 export type Screen = (typeof screens)[number];

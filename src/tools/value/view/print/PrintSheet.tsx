@@ -22,11 +22,15 @@ import {
   type Told,
 } from '../../chart.ts';
 import { driverBasis } from '../../chart/driver.ts';
+import type { HandbackText } from '../../handback-text.en.ts';
 import { Notes } from '../result/Result.tsx';
 import { StillWaterfall } from '../result/StillWaterfall.tsx';
+import { PrintComparison } from './PrintComparison.tsx';
 import { PrintWorksheet } from './PrintWorksheet.tsx';
 
 export interface PrintSheetProps {
+  /** Null while there is no customer's version to print. */
+  readonly page: HandbackText | null;
   readonly told: Told;
   /** Of the document. */
   readonly name: string;
@@ -34,7 +38,7 @@ export interface PrintSheetProps {
   readonly onDone: () => void;
 }
 
-export function PrintSheet({ told, name, kind, onDone }: PrintSheetProps) {
+export function PrintSheet({ told, page, name, kind, onDone }: PrintSheetProps) {
   const { print } = told.words.text;
   return (
     <PrintPage class="value-print" onDone={onDone}>
@@ -44,6 +48,7 @@ export function PrintSheet({ told, name, kind, onDone }: PrintSheetProps) {
           <h1>{print.filled}</h1>
           <PrintResult told={told} />
           <PrintInputs told={told} />
+          {page ? <PrintComparison told={told} page={page} /> : null}
         </>
       ) : (
         <>

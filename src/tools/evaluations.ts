@@ -9,4 +9,5 @@ export const evaluations = {
   competency: async () => (await import('./competency/evaluate.ts')).evaluate,
   value: async () => (await import('./value/evaluate.ts')).evaluate,
   asset: async () => (await import('./asset/evaluate.ts')).evaluate,
+  technology: async () => (await import('./technology/evaluate.ts')).evaluate,
 } as const satisfies Readonly<Record<ToolId, () => Promise<Evaluate>>>;

@@ -13,6 +13,7 @@ export const tools = [
   { id: 'competency', key: 4, order: 5 },
   { id: 'value', key: 6, order: 10 },
   { id: 'asset', key: 6, order: 11 },
+  { id: 'technology', key: 7, order: 12 },
 ] as const satisfies readonly ToolEntry[];
 
 export type ToolId = (typeof tools)[number]['id'];

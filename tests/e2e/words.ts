@@ -24,6 +24,8 @@ import { text as toolEn } from '../../src/tools/portfolio/text.en.ts';
 import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
 import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
 import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
+import { text as technologyEn } from '../../src/tools/technology/text.en.ts';
+import { text as technologyZh } from '../../src/tools/technology/text.zh.ts';
 import { text as whitespaceEn } from '../../src/tools/portfolio/whitespace-text.en.ts';
 import { text as whitespaceZh } from '../../src/tools/portfolio/whitespace-text.zh.ts';
 import { text as nextStepEn } from '../../src/study/next-step/text.en.ts';
@@ -51,6 +53,7 @@ export const words = {
     competency: competencyEn,
     competencies: competenciesEn,
     stance: stanceEn,
+    technology: technologyEn,
     profit: profitEn,
     whitespace: whitespaceEn,
     certainty: certaintyEn,
@@ -72,6 +75,7 @@ export const words = {
     competency: competencyZh,
     competencies: competenciesZh,
     stance: stanceZh,
+    technology: technologyZh,
     profit: profitZh,
     whitespace: whitespaceZh,
     certainty: certaintyZh,

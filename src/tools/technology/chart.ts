@@ -1,4 +1,5 @@
 export * from './chart/costs.ts';
+export * from './chart/entered.ts';
 export * from './chart/habits.ts';
 export * from './chart/needs.ts';
 export * from './chart/options.ts';

@@ -224,10 +224,10 @@ describe('what an option is worth', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9000 }), fc.constantFrom(1, 2, 3, 4), (setup, value) => {
         const costs = { ...noCosts, setup };
-        const { breakEven } = single({ ratings: rated(value as 1 | 2 | 3 | 4), costs }).worth;
+        const { breakEven } = single({ ratings: rated(value), costs }).worth;
         if (breakEven.kind !== 'at') return;
         const { net } = single({
-          ratings: rated(value as 1 | 2 | 3 | 4),
+          ratings: rated(value),
           costs,
           adoption: { sales: breakEven.share },
         }).worth;

@@ -54,7 +54,7 @@ export function costsChart({ options }: Pick<TechnologyResult, 'options'>, words
         legend: { display: true, position: 'bottom' as const, labels: { color: '--ink', boxWidth: 12 } },
         tooltip: {
           callbacks: {
-            label: ({ dataset, raw }: { dataset: { label?: string }; raw: unknown }) =>
+            label: ({ dataset, raw }: { dataset: { label?: string | undefined }; raw: unknown }) =>
               `${dataset.label ?? ''} ${money(words, Number(raw))}`,
           },
         },

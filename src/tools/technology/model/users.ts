@@ -58,7 +58,7 @@ export function adoptionOf({ adoption }: Pick<TechnologyOption, 'adoption'>, use
       : [{ function: line.function, users: line.users, share: adoption[line.function.id] ?? null }],
   );
   const missing = lines.filter(({ share }) => share === null).map((line) => line.function);
-  const isKnown = users.total !== null && missing.length === 0;
   const using = sum(lines.map((line) => line.users * (line.share ?? 0)));
-  return { lines, missing, share: isKnown ? using / (users.total ?? 1) : null };
+  const isKnown = users.total !== null && missing.length === 0;
+  return { lines, missing, share: isKnown ? using / users.total : null };
 }

@@ -78,12 +78,24 @@ export function worthOf(
   };
 }
 
+/**
+ * What a rating relieves in a year: pain x rating / 4 x trust, 0 while the need has no process, null while its pain has no price.
+ *
+ * @see As for {@link worthOf}.
+ * @example relievedBy({ need: { counts: true, pain: 1000, … }, value: 2, trust: 0.5, … }) // 250
+ */
+export function relievedBy({ need, value, trust }: Pick<FitLine, 'need' | 'value' | 'trust'>): number | null {
+  const part = need.counts ? ((value ?? 0) * trust) / best : 0;
+  if (part === 0) return 0;
+  return need.pain === null ? null : part * need.pain;
+}
+
 function benefitOf({ lines }: FitResult, factor: number): Benefit {
   const amounts: BenefitLine[] = [];
   for (const fit of lines) {
-    const part = fit.need.counts ? ((fit.value ?? 0) * fit.trust) / best : 0;
-    if (part > 0 && fit.need.pain === null) return { kind: 'open' };
-    amounts.push({ fit, amount: part * (fit.need.pain ?? 0) });
+    const amount = relievedBy(fit);
+    if (amount === null) return { kind: 'open' };
+    amounts.push({ fit, amount });
   }
   const yearly = sum(amounts.map(({ amount }) => amount));
   return { kind: 'known', lines: amounts, yearly, atFull: yearly * factor };

@@ -176,11 +176,11 @@ describe.skipIf(!officeIsHere)('the workbook of needs before tools', () => {
       {
         name: 'a licence that is not known',
         before,
-        inBook: (book) => ({ [cellBelow(book, costs.name, 'All-in-one suite', 0)]: null }),
+        inBook: (book) => ({ [cellBeside(book, costs.name, text.option.cost.licence)]: null }),
         after: await fileOf({
           ...own,
           options: own.options.map((option) =>
-            option.id === 'suite' ? { ...option, costs: { ...option.costs, licence: null } } : option,
+            option.kind === 'nothing' ? { ...option, costs: { ...option.costs, licence: null } } : option,
           ),
         }),
         except,

@@ -127,6 +127,18 @@ export const text = {
           'Candidates against what the account asks: weighted fit, gaps, self-insight and evidence from several raters, with a radar and a development plan.',
         link: 'Open the tool',
       },
+      assignment: {
+        title: 'Who gets which account',
+        description:
+          'Which account manager fits which account, within the hours they have: the best assignment, what each change of manager costs in broken continuity, and why there is none when the limits contradict each other.',
+        link: 'Open the tool',
+      },
+      relationships: {
+        title: 'Who knows whom',
+        description:
+          'The map of one customer’s people and yours: who holds which tie, what would be lost if one of you left, which roles nobody covers, and the next five conversations.',
+        link: 'Open the tool',
+      },
       value: {
         title: 'Value for both sides',
         description:

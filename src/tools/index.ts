@@ -11,6 +11,8 @@ export const tools = [
   { id: 'portfolio', key: 3, order: 2 },
   { id: 'capacity', key: 3, order: 3 },
   { id: 'competency', key: 4, order: 5 },
+  { id: 'assignment', key: 4, order: 6 },
+  { id: 'relationships', key: 5, order: 8 },
   { id: 'value', key: 6, order: 10 },
   { id: 'asset', key: 6, order: 11 },
   { id: 'technology', key: 7, order: 12 },

@@ -1,5 +1,9 @@
 import { text as assetEn } from '../../src/tools/asset/text.en.ts';
 import { text as assetZh } from '../../src/tools/asset/text.zh.ts';
+import { inputText as assignmentInputsEn } from '../../src/tools/assignment/inputs-text.en.ts';
+import { inputText as assignmentInputsZh } from '../../src/tools/assignment/inputs-text.zh.ts';
+import { text as assignmentEn } from '../../src/tools/assignment/text.en.ts';
+import { text as assignmentZh } from '../../src/tools/assignment/text.zh.ts';
 import { text as capacityEn } from '../../src/tools/capacity/text.en.ts';
 import { text as capacityZh } from '../../src/tools/capacity/text.zh.ts';
 import { competenciesText as competenciesEn } from '../../src/tools/competency/competencies-text.en.ts';
@@ -22,6 +26,8 @@ import { robustnessText as certaintyEn } from '../../src/tools/portfolio/robustn
 import { robustnessText as certaintyZh } from '../../src/tools/portfolio/robustness-text.zh.ts';
 import { text as toolEn } from '../../src/tools/portfolio/text.en.ts';
 import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
+import { text as relationshipsEn } from '../../src/tools/relationships/text.en.ts';
+import { text as relationshipsZh } from '../../src/tools/relationships/text.zh.ts';
 import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
 import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
 import { text as technologyEn } from '../../src/tools/technology/text.en.ts';
@@ -49,9 +55,12 @@ export const words = {
     accounts: accountsEn,
     presets: presetsEn,
     asset: assetEn,
+    assignment: assignmentEn,
+    assignmentInputs: assignmentInputsEn,
     capacity: capacityEn,
     competency: competencyEn,
     competencies: competenciesEn,
+    relationships: relationshipsEn,
     stance: stanceEn,
     technology: technologyEn,
     profit: profitEn,
@@ -71,9 +80,12 @@ export const words = {
     accounts: accountsZh,
     presets: presetsZh,
     asset: assetZh,
+    assignment: assignmentZh,
+    assignmentInputs: assignmentInputsZh,
     capacity: capacityZh,
     competency: competencyZh,
     competencies: competenciesZh,
+    relationships: relationshipsZh,
     stance: stanceZh,
     technology: technologyZh,
     profit: profitZh,

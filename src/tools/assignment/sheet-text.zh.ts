@@ -1,0 +1,41 @@
+import type { SheetText } from './sheet-text.en.ts';
+
+export const text: SheetText = {
+  sheets: {
+    result: { name: '分派', about: '哪家客户归谁，连同匹配分、用时、换人代价和负荷' },
+    given: { name: '已知', about: '工时、评分、需要和假设，照填的原样' },
+    fit: { name: '匹配', about: '每家客户与每位客户经理的匹配分及其来历' },
+  },
+  notes: {
+    result: '改“归谁”一列，其余都跟着变。“最好的分法”是网页找出来的，表格自己不会找。',
+    given: '语言和区域是文字：对不对得上，在“匹配”一页里以数字列出。',
+    fit: '匹配程度从 0 到 1；空着就是没有要求。自己定的匹配分代替算出的。',
+  },
+  remarks: [
+    '最好的分法由网页逐一比较或用求解程序找出，在这里只是数值；匹配分、用时、负荷和合计会随你改的分法变化。',
+    '表格不强制限制：“超限”一列指出工时不够的地方。',
+  ],
+  number: '序号',
+  share: '能用来维系关系的比例',
+  work: '每月总工时',
+  own: '关系工时',
+  atLeast: '至少带几家',
+  atMost: '最多带几家',
+  typed: '直接填的工时',
+  cost: '换人代价',
+  settled: '稳定以后的工时',
+  settling: '头几个月的工时',
+  best: '最好的分法',
+  given: '归谁',
+  place: '客户经理序号',
+  used: '用时',
+  over: '超限',
+  isOver: '超限',
+  pin: '指定给',
+  veto: '排除',
+  matches: { skills: '能力', languages: '语言', region: '区域', own: '自己定的匹配', fit: '匹配分' },
+  column: '{what}，{name}',
+  level: '{name}（评级）',
+  need: '{name}（需要）',
+  double: '{name}（{n}）',
+};

@@ -100,10 +100,14 @@ export function costSentence(words: Words, option: OptionResult, { hourCost }: S
   const { admin, users } = cost.hours;
   if (admin === 0 && users === 0) return '';
   return fill(text.hours, {
-    admin: figure(words, admin, 1),
-    users: figure(words, users, 1),
+    admin: hours(words, admin),
+    users: hours(words, users),
     cost: money(words, hourCost),
   });
+}
+
+function hours(words: Words, value: number): string {
+  return figure(words, value, Number.isInteger(value) ? 0 : 1);
 }
 
 /** Need by need, what is relieved in a year at full use; null while it is not known. */

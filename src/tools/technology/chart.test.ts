@@ -118,7 +118,7 @@ describe('the sample in words', () => {
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(301_830.9, 0);
     expect(table.rows[2]?.at(-1)).toBe('£301,831');
     const { callback } = chart?.options.scales.x.ticks ?? {};
-    expect(callback?.(1000)).toBe('£1,000');
+    expect(callback?.(100_000)).toBe('100k');
     expect(chart?.options.plugins.tooltip.callbacks.label({ dataset: { label: 'Licence' }, raw: 5 })).toBe(
       'Licence £5',
     );
@@ -133,6 +133,7 @@ describe('the sample in words', () => {
       'All-in-one suite',
       'Hand-off board',
     ]);
+    expect(rows[3]?.[2]).toBe('1');
     expect(rows[2]).toEqual([
       'All-in-one suite',
       '51.7',

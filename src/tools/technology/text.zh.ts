@@ -88,7 +88,7 @@ export const text: Text = {
     noFunctions: '这份文档里还没有部门。到工作区添加，或从示例开始。',
   },
   option: {
-    choose: '方案',
+    choose: '填哪个方案',
     name: '名称',
     source: '成本从哪里来',
     add: '添加产品',

@@ -1,4 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
+import { formatCompact } from '../../../i18n/format.ts';
 import { costParts, type CostPart, type OptionResult, type TechnologyResult } from '../model.ts';
 import type { TechnologyInputs } from '../schema.ts';
 import { optionName } from './options.ts';
@@ -25,7 +26,7 @@ export function costsChart({ options }: Pick<TechnologyResult, 'options'>, words
   const rows = rowsOf(options);
   if (rows.length === 0) return null;
   const { chart: text } = words.text;
-  const shown = (value: number | string) => money(words, Number(value));
+  const shown = (value: number | string) => formatCompact(words.locale, Number(value));
   return {
     type: 'bar' as const,
     data: {

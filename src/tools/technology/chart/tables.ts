@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { OptionResult, TechnologyResult } from '../model.ts';
 import type { TechnologyInputs } from '../schema.ts';
-import { needName, needNames } from './needs.ts';
+import { needName } from './needs.ts';
 import { breakEvenCell, costGapNames, optionName } from './options.ts';
 import { figure, money, percent, type Words } from './words.ts';
 
@@ -29,11 +29,11 @@ export function comparisonTable({ options }: TechnologyResult, words: Words) {
 function comparisonRow(words: Words, option: OptionResult): readonly string[] {
   const { table: text } = words.text;
   const { fit, cost, worth, adoption } = option;
-  const unmet = [...fit.failed, ...fit.unknown];
+  const unmet = fit.failed.length + fit.unknown.length;
   return [
     optionName(words, option),
     figure(words, fit.score, 1),
-    unmet.length === 0 ? text.noMusts : needNames(words, unmet),
+    unmet === 0 ? text.noMusts : figure(words, unmet),
     fill(text.coveredOf, { n: fit.covered, all: fit.lines.length }),
     cost.kind === 'known' ? money(words, cost.total) : text.open,
     money(words, worth.costPerNeed),

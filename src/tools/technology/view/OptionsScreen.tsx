@@ -27,9 +27,9 @@ export function OptionsScreen(props: LiveProps) {
       <UserFields {...props} />
       <OptionChoice {...props} option={option} onChoose={setChosen} />
       {option ? (
-        <div class="tool-pair" key={option.id}>
+        <div class="tool-screen" key={option.id}>
           <FitFields {...props} option={option} />
-          <div class="tool-block technology-apart">
+          <div class="tool-pair">
             <CostFields {...props} option={option} />
             <AdoptionFields {...props} option={option} />
           </div>

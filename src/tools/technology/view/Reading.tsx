@@ -6,7 +6,11 @@ export function Reading({ words, result, inputs }: Omit<TechnologyProps, 'change
   const { text } = words;
   return (
     <section class="technology-reading" aria-label={text.reading.heading}>
-      <p class="tool-book">{reading(words, result, inputs.settings).join(text.sentenceGap)}</p>
+      {reading(words, result, inputs.settings).map((sentence) => (
+        <p key={sentence} class="tool-book">
+          {sentence}
+        </p>
+      ))}
       <p class="tool-small">{text.reading.judgement}</p>
     </section>
   );

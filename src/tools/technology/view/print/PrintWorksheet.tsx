@@ -4,7 +4,7 @@ const rows = [1, 2, 3, 4, 5, 6] as const;
 
 /** Needs before options, as lines to write on. */
 export function PrintWorksheet({ words }: { readonly words: Words }) {
-  const { print, need, option, kind } = words.text;
+  const { print, need, option, kind, table } = words.text;
   return (
     <>
       <p>{print.blankLead}</p>
@@ -27,7 +27,7 @@ export function PrintWorksheet({ words }: { readonly words: Words }) {
       />
       <h2>{print.optionSheet}</h2>
       <BlankGrid
-        head={[option.choose, ...Object.values(option.cost), option.adoption]}
+        head={[table.option, ...Object.values(option.cost), option.adoption]}
         rows={[kind.nothing, kind.sheet, '', '', '']}
       />
       <h2>{option.help}</h2>

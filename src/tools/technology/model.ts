@@ -1,3 +1,4 @@
+import { annuityFactor } from '../../engine/finance/annuity.ts';
 import type { Workspace } from '../../workspace/schema.ts';
 import { habitsOf, type HabitsResult } from './model/habits.ts';
 import { lockOf, type Lock, type NeedLine } from './model/needs.ts';
@@ -23,6 +24,8 @@ export interface TechnologyResult {
   /** None while the needs are not complete. */
   readonly options: readonly OptionResult[];
   readonly verdict: Verdict;
+  /** Of 1 a year at the end of each year compared, in today's money. */
+  readonly factor: number;
   /** Complete needs that nobody meets today, not even on paper: their process comes first. */
   readonly withoutProcess: readonly NeedLine[];
   readonly habits: HabitsResult;
@@ -52,6 +55,7 @@ export function evaluateTechnology(inputs: TechnologyInputs, workspace: Workspac
     users,
     options,
     verdict: lock.isOpen ? verdictOf(options, settings) : { kind: 'locked' },
+    factor: annuityFactor(settings.discount, settings.years, 'end'),
     withoutProcess: complete.filter(({ counts }) => !counts),
     habits: habitsOf(inputs.habits),
     stop: stopState(stop),

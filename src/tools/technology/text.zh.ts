@@ -227,7 +227,7 @@ export const text: Text = {
     worthOpen: '成本和使用率齐了，才能算净值。',
     breakEven: '保本使用率：{total} ÷ {atFull} ＝ {share}。',
     adoption: '预计使用率：{parts}，按人数加权为 {share}。',
-    adoptionPart: '{name} {users} × {share}',
+    adoptionPart: '{name} {users} 人 × {share}',
   },
   settings: {
     heading: '本站的假设，可以改',

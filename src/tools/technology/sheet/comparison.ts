@@ -2,7 +2,6 @@ import { fixed, result, type Cell, type Format } from '../../../exchange/workboo
 import { formula, type Formula } from '../../../exchange/workbook/formula.ts';
 import { span } from '../../../exchange/workbook/place.ts';
 import { titledSheet, type Block, type Sheet } from '../../../exchange/workbook/workbook.ts';
-import { annuityFactor } from '../../../engine/finance/annuity.ts';
 import { optionName, verdictFinding } from '../chart.ts';
 import { costFields, type CostField } from '../schema.ts';
 import { optionKey, type Layout } from './layout.ts';
@@ -39,11 +38,7 @@ function totalsBlock({ words, inputs, result: page }: Source, { settings, adopti
     ],
     annuity: [
       sheet.annuity,
-      result(
-        formula`IF(${rate}=0,${term},(1-(1+${rate})^-${term})/${rate})`,
-        annuityFactor(discount, years, 'end'),
-        'exact',
-      ),
+      result(formula`IF(${rate}=0,${term},(1-(1+${rate})^-${term})/${rate})`, page.factor, 'exact'),
     ],
     end: [sheet.end, result(formula`(1+${rate})^-${term}`, (1 + discount) ** -years, 'exact')],
   });

@@ -24,7 +24,7 @@ import {
   worthSentences,
   type Words,
 } from './chart.ts';
-import { evaluateTechnology } from './model.ts';
+import { evaluateTechnology, type TechnologyResult } from './model.ts';
 import { completeNeed, document, inputsWith, noCosts, option, rated } from './model.test-data.ts';
 import { resultRows } from './rows.ts';
 import {
@@ -64,6 +64,11 @@ function read(part: Partial<TechnologyInputs>, language: Words = words): string 
 const used = { sales: 1 };
 const suite = (part: Partial<TechnologyOption> = {}) =>
   option('Suite', { ratings: rated(4), adoption: used, ...part });
+
+/** Of the first option. */
+function columnOf(result: TechnologyResult) {
+  return comparisonTable(result, words).rows.map((row) => row[1]);
+}
 
 function amountOf(cell: string | undefined): number {
   return Number((cell ?? '').replace('−', '-').replace(/[^\d.-]/g, ''));
@@ -126,16 +131,15 @@ describe('the sample in words', () => {
   });
 
   test('compares all options and hands every figure out unrounded', () => {
-    const { rows } = comparisonTable(tarnwick.result, words);
-    expect(rows.map((row) => row[0])).toEqual([
+    const { head, rows } = comparisonTable(tarnwick.result, words);
+    expect(head.slice(1)).toEqual([
       'Do nothing',
       'Spreadsheet by hand',
       'All-in-one suite',
       'Hand-off board',
     ]);
-    expect(rows[3]?.[2]).toBe('1');
-    expect(rows[2]).toEqual([
-      'All-in-one suite',
+    expect(rows[1]?.slice(1)).toEqual(['2', 'none', 'none', '1']);
+    expect(rows.map((row) => row[3])).toEqual([
       '51.7',
       'none',
       '5 of 5',
@@ -273,25 +277,15 @@ describe('the lines', () => {
     expect(worthSentences(words, one)).toEqual([en.lines.benefitOpen]);
     expect(benefitTable(one, words)).toBeNull();
     const { result } = evaluate({ options: [suite({ costs: { ...noCosts, licence: null } })] });
-    expect(comparisonTable(result, words).rows[0]?.slice(4)).toEqual([
-      'not known',
-      '–',
-      'not known',
-      '100%',
-      'not known',
-    ]);
+    expect(columnOf(result).slice(3)).toEqual(['not known', '–', 'not known', '100%', 'not known']);
     expect(resultRows(inputsWith(), result, words).flat()).toContain('not known');
   });
 
   test('say the hours', () => {
     const { one, settings } = linesOf({ costs: { ...noCosts, adminHours: 2, userMinutes: 6 } });
     expect(costSentence(words, one, settings)).toContain('104 hours a year to look after it and 220 hours');
-    expect(
-      comparisonTable(
-        evaluate({ options: [suite({ costs: { ...noCosts, setup: 99_999 } })] }).result,
-        words,
-      ).rows[0]?.at(-1),
-    ).toBe('never: 1,052%');
+    const dear = evaluate({ options: [suite({ costs: { ...noCosts, setup: 99_999 } })] });
+    expect(columnOf(dear.result).at(-1)).toBe('never: 1,052%');
   });
 });
 

@@ -35,6 +35,7 @@ export const text = {
     list: 'Needs',
     unnamed: 'A need without words',
     complete: 'complete',
+    noted: '{name} – {note}',
     missing: 'missing: {names}',
     name: 'What the team cannot do today',
     owner: 'Who answers for it',

@@ -37,6 +37,7 @@ export const text: Text = {
     list: '需求',
     unnamed: '还没写内容的需求',
     complete: '已写全',
+    noted: '{name}（{note}）',
     missing: '还缺：{names}',
     name: '团队今天做不到什么',
     owner: '负责人',

@@ -18,12 +18,12 @@ export function needsTable(lines: readonly NeedLine[], words: Words) {
       text.measure,
       text.process,
       label.share,
-      print.state,
     ],
     rows: lines.map((line) => {
-      const { need, owner, pain, share } = line;
+      const { need, owner, pain, share, gaps } = line;
+      const name = needName(words, need);
       return [
-        needName(words, need),
+        gaps.length === 0 ? name : fill(text.noted, { name, note: needNote(words, line) }),
         owner ?? '',
         need.key === null ? '' : fill(text.keyName, { key: need.key }),
         money(words, pain),
@@ -31,7 +31,6 @@ export function needsTable(lines: readonly NeedLine[], words: Words) {
         need.measure,
         need.process === null ? text.processOpen : text.processes[need.process],
         percent(words, share, 1),
-        needNote(words, line),
       ];
     }),
   };

@@ -7,40 +7,29 @@ import { figure, money, percent, type Words } from './words.ts';
 
 type Settings = TechnologyInputs['settings'];
 
+/** A column for each option, so that every figure of it is in sight. */
 export function comparisonTable({ options }: TechnologyResult, words: Words) {
   const { table: text } = words.text;
+  const row = (name: string, shown: (option: OptionResult) => string) => [name, ...options.map(shown)];
   return {
     caption: text.caption,
-    head: [
-      text.option,
-      text.fit,
-      text.musts,
-      text.covered,
-      text.cost,
-      text.perNeed,
-      text.net,
-      text.adoption,
-      text.breakEven,
+    head: row(text.option, (option) => optionName(words, option)),
+    rows: [
+      row(text.fit, ({ fit }) => figure(words, fit.score, 1)),
+      row(text.musts, (option) => mustsCell(words, option)),
+      row(text.covered, ({ fit }) => fill(text.coveredOf, { n: fit.covered, all: fit.lines.length })),
+      row(text.cost, ({ cost }) => (cost.kind === 'known' ? money(words, cost.total) : text.open)),
+      row(text.perNeed, ({ worth }) => money(words, worth.costPerNeed)),
+      row(text.net, ({ worth }) => (worth.net === null ? text.open : money(words, worth.net))),
+      row(text.adoption, ({ adoption }) => percent(words, adoption.share)),
+      row(text.breakEven, (option) => breakEvenCell(words, option)),
     ],
-    rows: options.map((option) => comparisonRow(words, option)),
   };
 }
 
-function comparisonRow(words: Words, option: OptionResult): readonly string[] {
-  const { table: text } = words.text;
-  const { fit, cost, worth, adoption } = option;
+function mustsCell(words: Words, { fit }: OptionResult): string {
   const unmet = fit.failed.length + fit.unknown.length;
-  return [
-    optionName(words, option),
-    figure(words, fit.score, 1),
-    unmet === 0 ? text.noMusts : figure(words, unmet),
-    fill(text.coveredOf, { n: fit.covered, all: fit.lines.length }),
-    cost.kind === 'known' ? money(words, cost.total) : text.open,
-    money(words, worth.costPerNeed),
-    worth.net === null ? text.open : money(words, worth.net),
-    percent(words, adoption.share),
-    breakEvenCell(words, option),
-  ];
+  return unmet === 0 ? words.text.table.noMusts : figure(words, unmet);
 }
 
 export function comparisonNote(words: Words, { years, discount, floor }: Settings): string {

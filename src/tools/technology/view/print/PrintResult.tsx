@@ -19,6 +19,7 @@ import { PrintNeeds } from './PrintNeeds.tsx';
 export function PrintResult({ words, inputs, result }: Omit<TechnologyProps, 'change'>) {
   const { text } = words;
   const { settings } = inputs;
+  const detailed = result.options.filter(({ kind }) => kind !== 'nothing');
   return (
     <>
       <h2>{verdictFinding(words, result, settings)}</h2>
@@ -32,7 +33,7 @@ export function PrintResult({ words, inputs, result }: Omit<TechnologyProps, 'ch
           <PlainTable {...costsTable(result, words, settings)} />
         </>
       ) : null}
-      {result.options.map((option) => (
+      {detailed.map((option) => (
         <section key={option.id}>
           <h2>{optionName(words, option)}</h2>
           <Lines words={words} option={option} settings={settings} />

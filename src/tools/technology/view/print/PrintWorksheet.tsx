@@ -4,7 +4,7 @@ const rows = [1, 2, 3, 4, 5, 6] as const;
 
 /** Needs before options, as lines to write on. */
 export function PrintWorksheet({ words }: { readonly words: Words }) {
-  const { print, need, option, kind, table } = words.text;
+  const { print, need, option, kind, table, lines } = words.text;
   return (
     <>
       <p>{print.blankLead}</p>
@@ -30,6 +30,8 @@ export function PrintWorksheet({ words }: { readonly words: Words }) {
         head={[table.option, ...Object.values(option.cost), option.adoption]}
         rows={[kind.nothing, kind.sheet, '', '', '']}
       />
+      <h2>{option.fit}</h2>
+      <BlankGrid head={[lines.need, kind.nothing, kind.sheet, '', '', '']} rows={rows.map(() => '')} />
       <h2>{option.help}</h2>
       <p>{Object.values(option.anchors).join(words.text.semicolon)}</p>
       <p class="tool-print-lines">
@@ -51,8 +53,8 @@ function BlankGrid({ head, rows: names }: BlankGridProps) {
     <table class="tool-table technology-print-grid">
       <thead>
         <tr>
-          {head.map((cell) => (
-            <th key={cell} scope="col">
+          {head.map((cell, column) => (
+            <th key={column} scope="col">
               {cell}
             </th>
           ))}
@@ -62,8 +64,8 @@ function BlankGrid({ head, rows: names }: BlankGridProps) {
         {names.map((name, index) => (
           <tr key={index}>
             <th scope="row">{name}</th>
-            {others.map((cell) => (
-              <td key={cell} />
+            {others.map((_, column) => (
+              <td key={column} />
             ))}
           </tr>
         ))}

@@ -38,15 +38,19 @@ function simulate(job: CostJob) {
 }
 
 /** The start of the worker, every report of progress and the way back of the result count. */
-function inWorker(job: CostJob): Promise<CostFindings> {
+async function inWorker(job: CostJob): Promise<CostFindings> {
   const worker = new Worker(new URL('compensation-worker.ts', import.meta.url));
-  return new Promise<CostFindings>((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('message', (report: WorkReport<CostFindings>) => {
-      if (report.kind === 'result') resolve(report.result);
+  try {
+    return await new Promise<CostFindings>((resolve, reject) => {
+      worker.on('error', reject);
+      worker.on('message', (report: WorkReport<CostFindings>) => {
+        if (report.kind === 'result') resolve(report.result);
+      });
+      worker.postMessage(job);
     });
-    worker.postMessage(job);
-  }).finally(() => worker.terminate());
+  } finally {
+    await worker.terminate();
+  }
 }
 
 export async function compensationRow(): Promise<Row> {

@@ -36,7 +36,6 @@ export { defaultCompensationInputs } from './presets.ts';
 export * from './schema/limits.ts';
 export type * from './schema/people.ts';
 export {
-  curveForms,
   periods,
   subjects,
   type CurveForm,

@@ -17,7 +17,7 @@ export function weightSentence(words: Words, plan: Plan): string {
   return percent(words, weightTotal(plan));
 }
 
-export const handles = ['threshold', 'excellence'] as const;
+const handles = ['threshold', 'excellence'] as const;
 export type Handle = (typeof handles)[number];
 
 /** A curve that can be dragged: also one whose points contradict each other, drawn through them as they are. */

@@ -18,7 +18,7 @@ export function goalIssueText({ costText }: CostTold, { kind }: GoalIssue): stri
 }
 
 /** A value of the variable: a factor and an attainment as percent, a slope as a number. */
-export function goalValue(told: CostTold, variable: GoalFindings['variable'], value: number): string {
+function goalValue(told: CostTold, variable: GoalFindings['variable'], value: number): string {
   const { words } = told;
   const rounded = Number(value.toFixed(4));
   return variable === 'accelerator' ? count(words, rounded) : percent(words, rounded);

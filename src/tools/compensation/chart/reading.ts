@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { ReadingLine, Verdict } from '../model.ts';
 import type { Measure } from '../schema.ts';
-import { figure, currentName, measureName, percent, type Told, type Words } from './words.ts';
+import { currentName, measureName, percent, type Told, type Words } from './words.ts';
 
 /** One line of the reading: what stands out, and why it matters. */
 export interface ReadLine {
@@ -98,9 +98,4 @@ function rounded(fraction: number | null): number | null {
 
 function namesOf(words: Words, measures: readonly Measure[]): string {
   return measures.map((measure) => measureName(words, measure)).join(words.text.listGap);
-}
-
-/** A limit of the reading as it stands in its field. */
-export function bandFigure(words: Words, bands: Bands, field: keyof Bands): string {
-  return field === 'measures' ? figure(words, bands.measures) : percent(words, bands[field]);
 }

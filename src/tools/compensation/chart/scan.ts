@@ -60,7 +60,7 @@ export function scanSentence(told: ScanTold, finding: ScanFinding, measure: stri
 }
 
 /** Where a finding lies, and what is paid on both sides of it. */
-export function scanCells(told: ScanTold, finding: ScanFinding, place: number): string[] {
+function scanCells(told: ScanTold, finding: ScanFinding, place: number): string[] {
   const { words, scanText } = told;
   const isPoint = 'at' in finding;
   return [

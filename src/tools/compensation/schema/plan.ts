@@ -19,7 +19,7 @@ export const periods = ['year', 'quarter', 'quarter-catch-up', 'two-years', 'thr
 /** Paid once a year, by quarter each for itself, by quarter since the beginning of the year, or once for years together. */
 export type Period = (typeof periods)[number];
 
-export const curveForms = ['points', 'tiers'] as const;
+const curveForms = ['points', 'tiers'] as const;
 export type CurveForm = (typeof curveForms)[number];
 
 /** Fractions of target. */

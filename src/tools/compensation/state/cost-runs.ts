@@ -14,7 +14,7 @@ import { costJob, type CostJob } from '../model/cost-job.ts';
 import { $inputs, $workspace } from '../state.ts';
 import { $simulated } from './simulated.ts';
 
-export { latestOf, resultOf };
+export { latestOf };
 export type CostState = RunState<CostFindings>;
 export type GoalState = RunState<GoalFindings>;
 

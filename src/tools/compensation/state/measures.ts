@@ -85,7 +85,7 @@ export function patchTerms(
 /** What becomes of the points of a curve: new values, or what follows from the present ones. */
 export type PointsChange = Partial<CurvePoints> | ((points: CurvePoints) => Partial<CurvePoints>);
 
-export function changedPoints(points: CurvePoints, how: PointsChange): CurvePoints {
+function changedPoints(points: CurvePoints, how: PointsChange): CurvePoints {
   return { ...points, ...(typeof how === 'function' ? how(points) : how) };
 }
 

@@ -55,7 +55,7 @@ export function PositionRow({ told, text, change, changeWith, position, isOpen, 
         />
       </td>
       {(['base', 'targetVariable'] as const).map((field) => (
-        <td key={field}>
+        <td key={field} class="compensation-sheet-money">
           <MoneyField
             words={words}
             label={people[field]}

@@ -157,6 +157,12 @@ export const text = {
           'What one account is worth over the years, what replacing it would cost, what an investment in it has to change, and what a programme returns.',
         link: 'Open the tool',
       },
+      initiative: {
+        title: 'Business initiative or sales initiative',
+        description:
+          'Whose programme it is: twenty statements with an index, who answers for what, what persuading colleagues costs, the uplift that pays for it, and a charter on one page.',
+        link: 'Open the tool',
+      },
       portfolio: {
         title: 'Account portfolio',
         description:

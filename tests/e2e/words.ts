@@ -10,6 +10,10 @@ import { competenciesText as competenciesEn } from '../../src/tools/competency/c
 import { competenciesText as competenciesZh } from '../../src/tools/competency/competencies-text.zh.ts';
 import { text as competencyEn } from '../../src/tools/competency/text.en.ts';
 import { text as competencyZh } from '../../src/tools/competency/text.zh.ts';
+import { text as askedEn } from '../../src/tools/initiative/statements-text.en.ts';
+import { text as askedZh } from '../../src/tools/initiative/statements-text.zh.ts';
+import { text as initiativeEn } from '../../src/tools/initiative/text.en.ts';
+import { text as initiativeZh } from '../../src/tools/initiative/text.zh.ts';
 import { text as compensationEn } from '../../src/tools/compensation/text.en.ts';
 import { text as compensationZh } from '../../src/tools/compensation/text.zh.ts';
 import { designText as payDesignEn } from '../../src/tools/compensation/design-text.en.ts';
@@ -70,6 +74,8 @@ export const words = {
     capacity: capacityEn,
     competency: competencyEn,
     competencies: competenciesEn,
+    initiative: initiativeEn,
+    initiativeAsked: askedEn,
     compensation: compensationEn,
     payDesign: payDesignEn,
     payStatement: payStatementEn,
@@ -100,6 +106,8 @@ export const words = {
     capacity: capacityZh,
     competency: competencyZh,
     competencies: competenciesZh,
+    initiative: initiativeZh,
+    initiativeAsked: askedZh,
     compensation: compensationZh,
     payDesign: payDesignZh,
     payStatement: payStatementZh,

@@ -278,7 +278,9 @@ for (const locale of locales) {
         .click();
       await tool.answer('named-executives', '0');
       await tool.go('raters');
-      const rows = await rowsOf(page.getByRole('table', { name: text.raters.caption }));
+      const table = page.getByRole('table', { name: text.raters.caption });
+      await expect(table).toBeVisible();
+      const rows = await rowsOf(table);
       expect(rows[0]?.[0]).toBe(asked.statement['named-executives'].claim);
       await page.getByRole('radio', { name: text.raters.source.merged }).check();
       await tool.go('answers');

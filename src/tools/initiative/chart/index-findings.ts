@@ -89,7 +89,7 @@ export function weakTodos(words: Words, index: IndexResult) {
 
 export type Progress = 'untouched' | 'begun' | 'done';
 
-export function progressOf(done: number, total: number): Progress {
+function progressOf(done: number, total: number): Progress {
   if (done === 0) return 'untouched';
   return done < total ? 'begun' : 'done';
 }

@@ -15,7 +15,7 @@ export interface Words {
   readonly currency: string;
 }
 
-export const unknownFigure = '–';
+const unknownFigure = '–';
 
 /** With one decimal where it is not whole. */
 export function figure({ locale }: Words, value: number | null, digits = 1): string {

@@ -115,6 +115,12 @@ export const text = {
           'What your programme does today, dimension by dimension and with evidence, and how much of your revenue hangs on how few customers.',
         link: 'Open the tool',
       },
+      alignment: {
+        title: 'Is every department committed?',
+        description:
+          'Departments side by side on vision, communication and structure: the weakest link, what executives see that the front line does not, where your team disagrees, and which promises are at risk.',
+        link: 'Open the tool',
+      },
       capacity: {
         title: 'How many accounts to start with',
         description:

@@ -113,6 +113,12 @@ export const text = {
         description: '逐个维度、凭证据看清你们今天的做法，再看收入有多少系于少数几家客户。',
         link: '打开工具',
       },
+      alignment: {
+        title: '每个部门都跟上了吗？',
+        description:
+          '把各部门的愿景、沟通和结构放在一起看：最弱的是哪一环，高管看到而一线没见到的是什么，团队的分歧在哪里，哪些承诺有风险。',
+        link: '打开工具',
+      },
       capacity: {
         title: '先从几家客户做起',
         description:

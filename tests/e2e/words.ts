@@ -1,3 +1,7 @@
+import { statementsText as statementsEn } from '../../src/tools/alignment/statements-text.en.ts';
+import { statementsText as statementsZh } from '../../src/tools/alignment/statements-text.zh.ts';
+import { text as alignmentEn } from '../../src/tools/alignment/text.en.ts';
+import { text as alignmentZh } from '../../src/tools/alignment/text.zh.ts';
 import { text as assetEn } from '../../src/tools/asset/text.en.ts';
 import { text as assetZh } from '../../src/tools/asset/text.zh.ts';
 import { inputText as assignmentInputsEn } from '../../src/tools/assignment/inputs-text.en.ts';
@@ -70,6 +74,8 @@ export const words = {
     choice: choiceEn,
     accounts: accountsEn,
     presets: presetsEn,
+    alignment: alignmentEn,
+    statements: statementsEn,
     asset: assetEn,
     assignment: assignmentEn,
     assignmentInputs: assignmentInputsEn,
@@ -103,6 +109,8 @@ export const words = {
     choice: choiceZh,
     accounts: accountsZh,
     presets: presetsZh,
+    alignment: alignmentZh,
+    statements: statementsZh,
     asset: assetZh,
     assignment: assignmentZh,
     assignmentInputs: assignmentInputsZh,

@@ -31,6 +31,16 @@ const prose = defineCollection({
   schema: z.strictObject({ title: z.string(), description: z.string() }),
 });
 
+/** The formulas of the tools of a chapter: `en/portfolio`. Its title is the chapter's. */
+const formulas = defineCollection({
+  loader: glob({
+    pattern: '{en,zh}/formulas/*.mdx',
+    base: './content',
+    generateId: ({ entry }) => entry.replace('/formulas/', '/').replace(/\.mdx$/, ''),
+  }),
+  schema: z.strictObject({}),
+});
+
 const word = z.strictObject({ term: z.string(), definition: z.string() });
 
 const glossary = defineCollection({
@@ -56,4 +66,4 @@ function beside(folder: 'quiz' | 'team') {
 const quiz = defineCollection({ loader: beside('quiz'), schema: quizSchema });
 const team = defineCollection({ loader: beside('team'), schema: teamSchema });
 
-export const collections = { guide, prose, glossary, quiz, team };
+export const collections = { guide, prose, formulas, glossary, quiz, team };

@@ -108,6 +108,7 @@ export const text = {
     description: 'The instruments of the method at full width, on your own accounts.',
     lead: 'Each tool also stands in its chapter, with the chapter’s example filled in. Here it has the whole width of the page, and your own document.',
     chapter: 'The chapter that explains it: {title}',
+    formulas: 'How its numbers are worked out',
     list: {
       stance: {
         title: 'Selling or managing?',
@@ -182,6 +183,13 @@ export const text = {
         link: 'Open the tool',
       },
     },
+  },
+  formulas: {
+    title: 'Formulas: {title}',
+    description:
+      'Every number that the tools of this chapter show: how it is worked out, by which convention and after which source, with an example to check by hand.',
+    chapter: 'The chapter: {title}',
+    all: 'All formulas',
   },
   workspace: {
     title: 'Your documents',

@@ -107,6 +107,7 @@ export const text = {
     description: '方法中的各个工具，整页宽度，分析你自己的客户。',
     lead: '每个工具在对应的章节里都有一份，填好了本章的例子。这里用整页宽度打开，处理的是你自己的文档。',
     chapter: '讲解它的章节：{title}',
+    formulas: '这些数是怎么算出来的',
     list: {
       stance: {
         title: '在销售，还是在管理？',
@@ -180,6 +181,12 @@ export const text = {
         link: '打开工具',
       },
     },
+  },
+  formulas: {
+    title: '公式：{title}',
+    description: '这一章的工具显示的每一个数：怎么算、按什么约定、出处在哪里，都附一个可以手算核对的例子。',
+    chapter: '本章正文：{title}',
+    all: '全部公式',
   },
   workspace: {
     title: '我的文档',

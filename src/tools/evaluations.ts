@@ -12,4 +12,5 @@ export const evaluations = {
   relationships: async () => (await import('./relationships/evaluate.ts')).evaluate,
   value: async () => (await import('./value/evaluate.ts')).evaluate,
   asset: async () => (await import('./asset/evaluate.ts')).evaluate,
+  technology: async () => (await import('./technology/evaluate.ts')).evaluate,
 } as const satisfies Readonly<Record<ToolId, () => Promise<Evaluate>>>;

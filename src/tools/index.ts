@@ -16,6 +16,7 @@ export const tools = [
   { id: 'relationships', key: 5, order: 8 },
   { id: 'value', key: 6, order: 10 },
   { id: 'asset', key: 6, order: 11 },
+  { id: 'technology', key: 7, order: 12 },
 ] as const satisfies readonly ToolEntry[];
 
 export type ToolId = (typeof tools)[number]['id'];

@@ -42,6 +42,8 @@ import { text as relationshipsEn } from '../../src/tools/relationships/text.en.t
 import { text as relationshipsZh } from '../../src/tools/relationships/text.zh.ts';
 import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
 import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
+import { text as technologyEn } from '../../src/tools/technology/text.en.ts';
+import { text as technologyZh } from '../../src/tools/technology/text.zh.ts';
 import { text as whitespaceEn } from '../../src/tools/portfolio/whitespace-text.en.ts';
 import { text as whitespaceZh } from '../../src/tools/portfolio/whitespace-text.zh.ts';
 import { text as nextStepEn } from '../../src/study/next-step/text.en.ts';
@@ -78,6 +80,7 @@ export const words = {
     peopleImport: peopleImportEn,
     relationships: relationshipsEn,
     stance: stanceEn,
+    technology: technologyEn,
     profit: profitEn,
     whitespace: whitespaceEn,
     certainty: certaintyEn,
@@ -108,6 +111,7 @@ export const words = {
     peopleImport: peopleImportZh,
     relationships: relationshipsZh,
     stance: stanceZh,
+    technology: technologyZh,
     profit: profitZh,
     whitespace: whitespaceZh,
     certainty: certaintyZh,

@@ -51,7 +51,8 @@ const millions =
       ? formatNumber('en', amount / 1e6, digits)
       : formatNumber('zh', Math.round(amount / 1e5) * 10);
   };
-const points = ({ fit }: OptionResult) => formatNumber('en', fit.score);
+/** With the digit that the tool shows. */
+const points = ({ fit }: OptionResult) => formatNumber('en', fit.score, 1);
 const costOf = ({ cost }: OptionResult) => (cost.kind === 'known' ? cost.total : NaN);
 const partsOf = ({ cost }: OptionResult) => {
   if (cost.kind === 'open') throw new Error('the cost is open');
@@ -86,8 +87,14 @@ describe('the technology chapter: sums worked out by hand', () => {
       option('tried', { ratings: rated(3, 'pilot') }),
     ];
     const result = evaluateTechnology(inputsWith({ options }), document);
-    finds({ en: 'claims stands at {}', zh: '一张嘴，只有 {} 分' }, points(one(result, 'claimed')));
-    finds({ en: 'of the work stands at {}', zh: '四分之三，有 {} 分' }, points(one(result, 'tried')));
+    finds(
+      { en: 'claims stands at {}', zh: '一张嘴，只有 {} 分' },
+      formatNumber('en', one(result, 'claimed').fit.score),
+    );
+    finds(
+      { en: 'of the work stands at {}', zh: '四分之三，有 {} 分' },
+      formatNumber('en', one(result, 'tried').fit.score),
+    );
   });
 
   test('its assumptions are those of the tool', () => {
@@ -249,7 +256,7 @@ describe('the technology chapter: what it says of the sample', () => {
       ),
     }));
     const believed = one(tried, 'suite');
-    finds({ en: 'rises from 52 to {}, and', zh: '从 52 升到 {}，' }, points(believed));
+    finds({ en: 'rises from 51.7 to {}, and', zh: '从 51.7 升到 {}，' }, points(believed));
     finds({ en: 'take it: {} thousand', zh: '可以买，净值 {} 万元' }, thousands(believed.worth.net));
     expect(tried.verdict).toMatchObject({ kind: 'take', option: { id: 'suite' } });
     expect(Math.round((sheet.worth.net ?? 0) / (believed.worth.net ?? 1))).toBe(12);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { calendarFile } from './calendar.ts';
+import { calendarFile, calendarOfDays } from './calendar.ts';
 
 function lines(first: string, everyMonths = 3): readonly string[] {
   return calendarFile({ id: 'one', title: 'Review: Delft', note: 'Planned', first, everyMonths }).split(
@@ -32,5 +32,20 @@ describe('the first day', () => {
   test.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles'])('is the day that was said in %s', (name) => {
     vi.stubEnv('TZ', name);
     expect(lines('2026-06-30')).toContain('DTSTART;VALUE=DATE:20260630');
+  });
+});
+
+describe('single days', () => {
+  test('stand in one file, each with its own id and as a whole day', () => {
+    const days = [
+      { id: 'a', title: 'Agree', note: 'Kim', day: '2026-03-31' },
+      { id: 'b', title: 'Tell', note: '', day: '2026-12-01' },
+    ];
+    const found = calendarOfDays({ title: 'Next steps', days }).split('\r\n');
+    expect(found.filter((line) => line.startsWith('DTSTART'))).toEqual([
+      'DTSTART;VALUE=DATE:20260331',
+      'DTSTART;VALUE=DATE:20261201',
+    ]);
+    expect(found).toEqual(expect.arrayContaining(['UID:a', 'UID:b', 'SUMMARY:Agree', 'DESCRIPTION:Kim']));
   });
 });

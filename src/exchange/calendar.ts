@@ -31,6 +31,36 @@ export function calendarFile({ id, title, note, first, everyMonths }: CalendarRh
   return calendar.toString();
 }
 
+export interface CalendarDay {
+  /** The same thing always has the same, so that a second download replaces the first. */
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  /** ISO date. */
+  readonly day: string;
+}
+
+/**
+ * Whole days, each with something to be done by then, as an iCalendar file.
+ *
+ * @see RFC 5545, 3.6.1: a whole day has a date without a time.
+ * @example calendarOfDays({ title: 'Next steps', days: [{ id: 'a', title: 'Agree', note: '', day: '2026-03-31' }] })
+ */
+export function calendarOfDays({
+  title,
+  days,
+}: {
+  readonly title: string;
+  readonly days: readonly CalendarDay[];
+}): string {
+  const calendar = ical({ name: title, prodId: { company: 'Seven Keys Workbench', product: 'actions' } });
+  for (const { id, title: summary, note, day } of days) {
+    const start = new Date(`${day}T00:00:00Z`);
+    calendar.createEvent({ id, start, allDay: true, summary, description: note });
+  }
+  return calendar.toString();
+}
+
 /** The days that every month has need no rule of their own. */
 const surelyThere = 28;
 

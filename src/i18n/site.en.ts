@@ -115,6 +115,12 @@ export const text = {
           'What your programme does today, dimension by dimension and with evidence, and how much of your revenue hangs on how few customers.',
         link: 'Open the tool',
       },
+      alignment: {
+        title: 'Is every department committed?',
+        description:
+          'Departments side by side on vision, communication and structure: the weakest link, what executives see that the front line does not, where your team disagrees, and which promises are at risk.',
+        link: 'Open the tool',
+      },
       capacity: {
         title: 'How many accounts to start with',
         description:
@@ -155,6 +161,12 @@ export const text = {
         title: 'The relationship as an asset',
         description:
           'What one account is worth over the years, what replacing it would cost, what an investment in it has to change, and what a programme returns.',
+        link: 'Open the tool',
+      },
+      initiative: {
+        title: 'Business initiative or sales initiative',
+        description:
+          'Whose programme it is: twenty statements with an index, who answers for what, what persuading colleagues costs, the uplift that pays for it, and a charter on one page.',
         link: 'Open the tool',
       },
       technology: {

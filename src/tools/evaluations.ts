@@ -4,6 +4,8 @@ import type { ToolId } from './index.ts';
 /** One line per tool: its numbers without its page. */
 export const evaluations = {
   stance: async () => (await import('./stance/evaluate.ts')).evaluate,
+  initiative: async () => (await import('./initiative/evaluate.ts')).evaluate,
+  alignment: async () => (await import('./alignment/evaluate.ts')).evaluate,
   portfolio: async () => (await import('./portfolio/evaluate.ts')).evaluate,
   capacity: async () => (await import('./capacity/evaluate.ts')).evaluate,
   competency: async () => (await import('./competency/evaluate.ts')).evaluate,

@@ -7,9 +7,11 @@ export interface ToolEntry {
 }
 
 export const tools = [
-  { id: 'stance', key: 0, order: 1 },
-  { id: 'portfolio', key: 3, order: 2 },
-  { id: 'capacity', key: 3, order: 3 },
+  { id: 'stance', key: 0, order: 0 },
+  { id: 'initiative', key: 1, order: 1 },
+  { id: 'alignment', key: 2, order: 2 },
+  { id: 'portfolio', key: 3, order: 3 },
+  { id: 'capacity', key: 3, order: 4 },
   { id: 'competency', key: 4, order: 5 },
   { id: 'assignment', key: 4, order: 6 },
   { id: 'compensation', key: 4, order: 7 },

@@ -1,3 +1,7 @@
+import { statementsText as statementsEn } from '../../src/tools/alignment/statements-text.en.ts';
+import { statementsText as statementsZh } from '../../src/tools/alignment/statements-text.zh.ts';
+import { text as alignmentEn } from '../../src/tools/alignment/text.en.ts';
+import { text as alignmentZh } from '../../src/tools/alignment/text.zh.ts';
 import { text as assetEn } from '../../src/tools/asset/text.en.ts';
 import { text as assetZh } from '../../src/tools/asset/text.zh.ts';
 import { inputText as assignmentInputsEn } from '../../src/tools/assignment/inputs-text.en.ts';
@@ -10,6 +14,10 @@ import { competenciesText as competenciesEn } from '../../src/tools/competency/c
 import { competenciesText as competenciesZh } from '../../src/tools/competency/competencies-text.zh.ts';
 import { text as competencyEn } from '../../src/tools/competency/text.en.ts';
 import { text as competencyZh } from '../../src/tools/competency/text.zh.ts';
+import { text as askedEn } from '../../src/tools/initiative/statements-text.en.ts';
+import { text as askedZh } from '../../src/tools/initiative/statements-text.zh.ts';
+import { text as initiativeEn } from '../../src/tools/initiative/text.en.ts';
+import { text as initiativeZh } from '../../src/tools/initiative/text.zh.ts';
 import { text as compensationEn } from '../../src/tools/compensation/text.en.ts';
 import { text as compensationZh } from '../../src/tools/compensation/text.zh.ts';
 import { designText as payDesignEn } from '../../src/tools/compensation/design-text.en.ts';
@@ -66,12 +74,16 @@ export const words = {
     choice: choiceEn,
     accounts: accountsEn,
     presets: presetsEn,
+    alignment: alignmentEn,
+    statements: statementsEn,
     asset: assetEn,
     assignment: assignmentEn,
     assignmentInputs: assignmentInputsEn,
     capacity: capacityEn,
     competency: competencyEn,
     competencies: competenciesEn,
+    initiative: initiativeEn,
+    initiativeAsked: askedEn,
     compensation: compensationEn,
     payDesign: payDesignEn,
     payStatement: payStatementEn,
@@ -97,12 +109,16 @@ export const words = {
     choice: choiceZh,
     accounts: accountsZh,
     presets: presetsZh,
+    alignment: alignmentZh,
+    statements: statementsZh,
     asset: assetZh,
     assignment: assignmentZh,
     assignmentInputs: assignmentInputsZh,
     capacity: capacityZh,
     competency: competencyZh,
     competencies: competenciesZh,
+    initiative: initiativeZh,
+    initiativeAsked: askedZh,
     compensation: compensationZh,
     payDesign: payDesignZh,
     payStatement: payStatementZh,

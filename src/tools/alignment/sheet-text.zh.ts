@@ -1,0 +1,42 @@
+import type { SheetText } from './sheet-text.en.ts';
+
+export const text: SheetText = {
+  remarks: [
+    '请不要加行：公式只到页面上已有的部门、打分人和承诺为止。',
+    '保密答卷在这里只以人数够的组的平均分出现，文件里没有单份答卷。',
+  ],
+  sheets: {
+    firm: { name: '全公司', about: '可报多少，谁拖住了它，层级、交接和一致程度。' },
+    departments: { name: '部门', about: '各部门六条陈述的平均分、三项、指数和阶段。' },
+    team: { name: '团队打分', about: '团队每个人给每个部门的打分，1 至 5。' },
+    agreement: { name: '一致程度', about: '所有打分人都打过的格，肯德尔和谐系数。' },
+    promises: { name: '承诺', about: '每项承诺，以及要靠的部门处在哪个阶段。' },
+  },
+  notes: {
+    firm: '界限是本站定的，可以改。结果只供判断参考。',
+    departments: '本部门答卷的平均分是数值，因为答卷是保密的；团队打分的平均分随“团队打分”表变化。',
+    team: '六条都打了的行才计入平均分。',
+    agreement: '同分的取名次的平均；最后几列是为并列所作的修正。',
+    promises: '阶段从 1（不知道）数到 5（当成自己的事），低于 4 的承诺有风险。',
+  },
+  complete: '完整',
+  counted: '指数（有接触的）',
+  ahead: '结构减愿景',
+  chosen: '选定的阶段',
+  stageNumber: '阶段（1 至 5）',
+  weakest: '最弱一环',
+  weakestName: '最弱的部门',
+  aheadCount: '结构走在前面的部门数',
+  chased: '要追的件数',
+  raters: '打分人数',
+  cells: '格数',
+  squares: '名次和的离差平方和',
+  ties: '并列修正',
+  rank: '名次：{name}',
+  tie: '并列：{name}',
+  rankSum: '名次和',
+  number: '序号',
+  needed: '要靠的部门数',
+  belowCount: '其中还做不到的',
+  knownCount: '其中有阶段的',
+};

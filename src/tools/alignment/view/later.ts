@@ -1,0 +1,2 @@
+export { AnswersScreen } from './answers/AnswersScreen.tsx';
+export { DepartmentsScreen } from './departments/DepartmentsScreen.tsx';

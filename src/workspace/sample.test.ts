@@ -37,6 +37,13 @@ describe('sampleWorkspace', () => {
     });
   });
 
+  test('counts days ago from now, wherever the data have them', () => {
+    const tools = { relationships: { version: 1, inputs: { contacts: [{ lastContact: { daysAgo: 30 } }] } } };
+    // 30 days before noon of 2026-06-30.
+    const workspace = sampleWorkspace({ ...tarnwick, tools }, 'en', Date.UTC(2026, 5, 30, 12));
+    expect(workspace?.tools.relationships?.inputs).toEqual({ contacts: [{ lastContact: '2026-05-31' }] });
+  });
+
   test.each([null, {}, { id: 'x' }, { ...tarnwick, accounts: [{ ...tarnwick.accounts[0], id: '' }] }])(
     'is nothing when the data are no sample (%#)',
     (data) => {

@@ -4,7 +4,9 @@ import { newWorkspace } from './new-workspace.ts';
 import { isPlainObject } from './ops.ts';
 import { parseWorkspace } from './parse.ts';
 import type { FiguresByYear, Workspace } from './schema.ts';
+import { today } from './today.ts';
 
+const dayLength = 86_400_000;
 const amount = v.nullable(v.number());
 const figures = v.record(
   v.pipe(v.string(), v.regex(/^-?\d$/)),
@@ -35,9 +37,9 @@ export function sampleDocumentId(sampleId: string): string {
   return `sample-${sampleId}`;
 }
 
-/** The sample company in one language, its years counted from this one; null when the data are not a sample. */
+/** The sample company in one language, its years and days counted from now; null when the data are not a sample. */
 export function sampleWorkspace(data: unknown, locale: Locale, now: number): Workspace | null {
-  const result = v.safeParse(schema, inLocale(data, locale));
+  const result = v.safeParse(schema, inDays(inLocale(data, locale), now));
   if (!result.success) return null;
   const { id, currency, name, accounts, people, functions, tools } = result.output;
   const empty = newWorkspace(sampleDocumentId(id), name, now, currency);
@@ -73,4 +75,13 @@ function inLocale(value: unknown, locale: Locale): unknown {
   const own = value[locale];
   if (typeof own === 'string' && Object.keys(value).toSorted().join() === 'en,zh') return own;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inLocale(part, locale)]));
+}
+
+/** Wherever the data hold a number of days ago, such as of a last contact, that day. */
+function inDays(value: unknown, now: number): unknown {
+  if (Array.isArray(value)) return value.map((part) => inDays(part, now));
+  if (!isPlainObject(value)) return value;
+  const { daysAgo } = value;
+  if (typeof daysAgo === 'number') return today(new Date(now - daysAgo * dayLength));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inDays(part, now)]));
 }

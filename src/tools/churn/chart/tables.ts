@@ -1,0 +1,96 @@
+import { fill } from '../../../i18n/fill.ts';
+import type { AccountResult, ChurnResult, MergedSignal } from '../model.ts';
+import {
+  dayName,
+  figure,
+  money,
+  percent,
+  signalName,
+  signalNames,
+  stageName,
+  unknownFigure,
+  type Words,
+} from './words.ts';
+
+/** Signals by phase, with what follows from them. */
+export function phaseTable({ diagnosis }: AccountResult, words: Words) {
+  const { ladder, phase } = words.text;
+  return {
+    caption: ladder.caption,
+    head: [ladder.phase, ladder.yes, ladder.no, ladder.unknown, ladder.intensity],
+    rows: diagnosis.phases.map((one) => [
+      fill(phase.named, { n: one.phase, name: stageName(words, one.phase) }),
+      figure(words, one.yes.length),
+      figure(words, one.no),
+      figure(words, one.unknown.length),
+      percent(words, one.intensity),
+    ]),
+  };
+}
+
+/** One step of the ladder. */
+export function phaseRungs({ diagnosis }: AccountResult, words: Words) {
+  const { ladder, phase: text } = words.text;
+  const { stage, skipped } = diagnosis;
+  return diagnosis.phases.map(({ phase, yes, unknown }) => ({
+    phase,
+    name: fill(text.named, { n: phase, name: stageName(words, phase) }),
+    origin: phase === 1 ? text.method : text.own,
+    stand:
+      phase === stage
+        ? ('here' as const)
+        : skipped.includes(phase)
+          ? ('skipped' as const)
+          : yes.length > 0
+            ? ('passed' as const)
+            : ('ahead' as const),
+    mark: phase === stage ? ladder.here : skipped.includes(phase) ? ladder.skipped : '',
+    there: yes.length === 0 ? '' : fill(ladder.there, { names: signalNames(words, yes) }),
+    toAsk: unknown.length === 0 ? '' : fill(ladder.toAsk, { names: signalNames(words, unknown) }),
+  }));
+}
+
+/** Evidence of all raters who say yes. */
+function evidenceOf({ said }: MergedSignal, { text }: Words): string {
+  return said
+    .filter(({ sighting }) => sighting.answer === 'yes' && sighting.evidence.trim() !== '')
+    .map(({ rater, sighting }) => `${sighting.evidence} (${rater.trim() || text.reasons.nobody})`)
+    .join('; ');
+}
+
+export function reasonTable({ signals }: AccountResult, words: Words) {
+  const { reasons: text } = words.text;
+  return {
+    caption: text.caption,
+    head: [text.signal, text.since, text.evidence],
+    rows: signals
+      .filter(({ answer }) => answer === 'yes')
+      .map((one) => [
+        signalName(words, one.signal.id),
+        dayName(words, one.since) || text.undated,
+        evidenceOf(one, words),
+      ]),
+  };
+}
+
+export function overviewTable({ overview, atRisk }: ChurnResult, words: Words) {
+  const { overview: text, trend: trends } = words.text;
+  return {
+    caption: text.caption,
+    head: [text.account, text.phase, text.unknown, text.trend, text.chance, text.value, text.atRisk],
+    lines: overview.map(({ id, name, diagnosis, trend, money: own }) => ({
+      id,
+      name,
+      isFar: diagnosis.isFar,
+      cells: [
+        diagnosis.stage === null ? unknownFigure : figure(words, diagnosis.stage),
+        percent(words, diagnosis.unknownShare),
+        diagnosis.stage === null ? unknownFigure : trends.short[trend.direction],
+        percent(words, own.chance),
+        money(words, own.asset.value),
+        money(words, own.atRisk),
+      ],
+    })),
+    foot: [text.sum, '', '', '', '', '', money(words, atRisk)],
+  };
+}

@@ -133,6 +133,12 @@ export const text = {
           'Which account manager fits which account, within the hours they have: the best assignment, what each change of manager costs in broken continuity, and why there is none when the limits contradict each other.',
         link: 'Open the tool',
       },
+      churn: {
+        title: 'Where in the loss cycle are we?',
+        description:
+          'The signals that an account is being lost, by phase and with evidence: what changed in two quarters, what you do not know, the money at risk, what prevention may cost, and whether the signals would have told you in the past.',
+        link: 'Open the tool',
+      },
       value: {
         title: 'Value for both sides',
         description:

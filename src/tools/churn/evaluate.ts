@@ -16,7 +16,9 @@ export const evaluate = evaluator({
     const { currency } = workspace.settings;
     return {
       result,
-      tables: async (locale) => [resultRows(result, { locale, currency, text: (await texts[locale]()).text })],
+      tables: async (locale) => [
+        resultRows(result, { locale, currency, text: (await texts[locale]()).text }),
+      ],
     };
   },
 });

@@ -240,7 +240,11 @@ export function parseChurnInputs(
   version: number = churnVersion,
   steps: typeof migrations = migrations,
 ): ParsedChurn {
-  const parsed = readInputs<ChurnInputs>(schema, value, { from: version, to: churnVersion, migrations: steps });
+  const parsed = readInputs<ChurnInputs>(schema, value, {
+    from: version,
+    to: churnVersion,
+    migrations: steps,
+  });
   if (!parsed.ok) return parsed;
   const { cases, past } = parsed.inputs;
   const issues = [

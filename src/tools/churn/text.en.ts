@@ -176,7 +176,8 @@ export const text = {
     takeInHint: 'Your colleague answers in a copy of this document and sends you the saved file.',
     taken: '{n} {n|rater was|raters were} taken in.',
     problems: {
-      'not-a-document': 'This is not a document of this site. Ask for the file that “Save a file copy” on the documents page makes.',
+      'not-a-document':
+        'This is not a document of this site. Ask for the file that “Save a file copy” on the documents page makes.',
       'no-answers': 'Nobody has answered a signal in this file.',
       'nothing-matches': 'The accounts in this file are not in yours. They are matched by their name.',
       'too-many': 'With these there would be more than {n} raters for an account. Remove some first.',
@@ -200,7 +201,8 @@ export const text = {
     negative: 'The account is not worth anything to lose: its value is not above zero.',
     openChance: 'The chance of losing it is missing: answer at least one signal.',
     openPast: 'The chance of losing it is missing: enter the account-years below.',
-    openValue: 'The value of the relationship is missing: work it out in the tool “The relationship as an asset”, or type it below.',
+    openValue:
+      'The value of the relationship is missing: work it out in the tool “The relationship as an asset”, or type it below.',
     caption: 'How it is worked out',
     line: 'Line',
     amount: 'Amount',
@@ -218,9 +220,12 @@ export const text = {
     once: 'The value of the relationship already counts with the chance of keeping an account that stands there. Here it is what you would lose if the account left now.',
     tool: {
       none: 'The tool “The relationship as an asset” has nothing on this account. Type a value and where it comes from.',
-      unreadable: 'What the tool “The relationship as an asset” has on this account cannot be read. Open it there first, or type a value.',
-      'no-margin': 'The tool “The relationship as an asset” does not know the yearly margin of this account. Enter it there, or type a value.',
-      'no-end': 'In the tool “The relationship as an asset” the value of this account has no end. Change retention or discount there, or type a value.',
+      unreadable:
+        'What the tool “The relationship as an asset” has on this account cannot be read. Open it there first, or type a value.',
+      'no-margin':
+        'The tool “The relationship as an asset” does not know the yearly margin of this account. Enter it there, or type a value.',
+      'no-end':
+        'In the tool “The relationship as an asset” the value of this account has no end. Change retention or discount there, or type a value.',
     },
     own: 'Value of the relationship',
     source: 'Where it comes from',
@@ -232,7 +237,8 @@ export const text = {
     change: 'Lowers the chance of loss by',
     open: 'Enter a budget to see by how much it must lower the chance.',
     none: 'The budget is larger than the account is worth: no change of the chance pays for it.',
-    beyond: 'It would have to lower the chance by {change} points, and the chance is only {chance}. A smaller budget can pay.',
+    beyond:
+      'It would have to lower the chance by {change} points, and the chance is only {chance}. A smaller budget can pay.',
     needed: 'It pays if it lowers the chance of loss by at least {change} points.',
     met: 'It pays: {said} points are enough.',
     notMet: 'It does not pay: {said} points are not enough.',
@@ -258,7 +264,8 @@ export const text = {
     chance: 'Within a year, phase {n}',
     losses: 'Accounts lost',
     accountYears: 'Account-years',
-    accountYearsHint: 'Each account counts once for every year it was with you: 12 accounts for 5 years are 60.',
+    accountYearsHint:
+      'Each account counts once for every year it was with you: 12 accounts for 5 years are 60.',
     unknownAbove: 'Too much is unknown above',
     alarmFrom: 'The back-test raises the alarm from',
     reset: 'Back to the assumptions as given',
@@ -287,9 +294,12 @@ export const text = {
       quiet: 'rightly quiet',
       open: 'nothing known',
     },
-    finding: 'With an alarm from phase {n}, {caught} of {lost} lost accounts would have been caught, and {wolf} of {kept} kept ones cried wolf about',
-    caughtShare: 'Caught: {share} of the lost accounts, and by chance alone anything from {low} to {high} (95%).',
-    wolfShare: 'Cried wolf: {share} of the kept accounts, and by chance alone anything from {low} to {high} (95%).',
+    finding:
+      'With an alarm from phase {n}, {caught} of {lost} lost accounts would have been caught, and {wolf} of {kept} kept ones cried wolf about',
+    caughtShare:
+      'Caught: {share} of the lost accounts, and by chance alone anything from {low} to {high} (95%).',
+    wolfShare:
+      'Cried wolf: {share} of the kept accounts, and by chance alone anything from {low} to {high} (95%).',
     noLost: 'Without a lost account there is nothing to catch. Add one.',
     noKept: 'Without a kept account nobody sees a false alarm. Add one.',
     small: 'These are few accounts, chosen by memory: read the counts, and the shares as a question.',
@@ -326,7 +336,8 @@ export const text = {
   unit: { points: 'points' },
   print: {
     blank: 'Loss cycle: worksheet',
-    blankLead: 'One sheet for one rater and one account. Tick yes, no or not known; a yes needs a date and how you know.',
+    blankLead:
+      'One sheet for one rater and one account. Tick yes, no or not known; a yes needs a date and how you know.',
     account: 'Account',
     rater: 'Rater',
     date: 'Date',

@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import type { AccountResult, Money } from '../model.ts';
+import type { ChurnSettings } from '../schema.ts';
 import { compactMoney, money, percent, pointsOf, type Words } from './words.ts';
 
 /** What is at risk, or why that is not known. */
@@ -14,10 +15,7 @@ export function moneyFinding(words: Words, { name, money: own }: AccountResult):
 export function missingSentences(words: Words, { money: own }: AccountResult): readonly string[] {
   const { money: text } = words.text;
   const chance = own.basis === 'past' ? text.openPast : text.openChance;
-  return [
-    ...(own.chance === null ? [chance] : []),
-    ...(own.asset.value === null ? [text.openValue] : []),
-  ];
+  return [...(own.chance === null ? [chance] : []), ...(own.asset.value === null ? [text.openValue] : [])];
 }
 
 function valueFrom({ text }: Words, { money: own, case: said }: AccountResult): string {
@@ -136,4 +134,9 @@ export function survivalChart({ survival, healthy }: Money, words: Words) {
       plugins: { legend: { display: healthy.length > 0, labels: { color: '--ink' } } },
     },
   };
+}
+
+/** Whether a later phase has a smaller chance than an earlier one. */
+export function isFalling({ basis, chances }: Pick<ChurnSettings, 'basis' | 'chances'>): boolean {
+  return basis === 'phase' && chances.some((chance, stage) => chance < (chances[stage - 1] ?? 0));
 }

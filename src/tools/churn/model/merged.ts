@@ -39,7 +39,9 @@ export function mergedSignals(views: readonly View[]): readonly MergedSignal[] {
   });
 }
 
-function together(said: readonly Sighting[]): Pick<MergedSignal, 'answer' | 'since' | 'isClaimed' | 'isDisputed'> {
+function together(
+  said: readonly Sighting[],
+): Pick<MergedSignal, 'answer' | 'since' | 'isClaimed' | 'isDisputed'> {
   const yes = said.filter(({ answer }) => answer === 'yes');
   const no = said.filter(({ answer }) => answer === 'no');
   const shown = yes.filter(({ evidence }) => evidence.trim() !== '');

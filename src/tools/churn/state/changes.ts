@@ -117,7 +117,10 @@ export function setSettings(part: Partial<ChurnSettings>): Change {
 export function setChance(stage: number, chance: number): Change {
   return ({ settings, ...inputs }) => ({
     ...inputs,
-    settings: { ...settings, chances: settings.chances.map((one, index) => (index === stage ? chance : one)) },
+    settings: {
+      ...settings,
+      chances: settings.chances.map((one, index) => (index === stage ? chance : one)),
+    },
   });
 }
 

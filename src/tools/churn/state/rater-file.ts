@@ -1,6 +1,13 @@
 import type { Account, Workspace } from '../../../workspace/schema.ts';
 import { toolInputs } from '../../../workspace/tool-slice.ts';
-import { churnLimits, noSighting, parseChurnInputs, signals, type ChurnInputs, type View } from '../schema.ts';
+import {
+  churnLimits,
+  noSighting,
+  parseChurnInputs,
+  signals,
+  type ChurnInputs,
+  type View,
+} from '../schema.ts';
 import { putView, type Change } from './changes.ts';
 
 /** What somebody has said in another document, with the account here that it is about. */

@@ -133,6 +133,12 @@ export const text = {
           'Which account manager fits which account, within the hours they have: the best assignment, what each change of manager costs in broken continuity, and why there is none when the limits contradict each other.',
         link: 'Open the tool',
       },
+      relationships: {
+        title: 'Who knows whom',
+        description:
+          'The map of one customer’s people and yours: who holds which tie, what would be lost if one of you left, which roles nobody covers, and the next five conversations.',
+        link: 'Open the tool',
+      },
       churn: {
         title: 'Where in the loss cycle are we?',
         description:

@@ -109,15 +109,18 @@ for (const locale of locales) {
     });
 
     test('limits that cannot all hold are named by the solver', async ({ page }) => {
+      test.setTimeout(90_000);
       const tool = new AssignmentPage(page, locale);
       await tool.open();
       await tool.go('managers');
-      for (const field of await page.getByLabel(inputs.managers.hours, { exact: true }).all()) {
+      const fields = page.getByLabel(inputs.managers.hours, { exact: true });
+      await expect(fields.first()).toBeVisible();
+      for (const field of await fields.all()) {
         await field.fill('100');
         await field.blur();
       }
       await tool.go('result');
-      await expect(page.getByText(text.answer.none, { exact: true })).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText(text.answer.none, { exact: true })).toBeVisible({ timeout: 60_000 });
       const hours = fill(text.conflict.hours, { manager: tool.person('anwen-price'), amount: '57' });
       await expect(page.getByText(hours)).toBeVisible();
       await expect(page.getByText(text.conflict.mend)).toBeVisible();

@@ -28,6 +28,8 @@ import { robustnessText as certaintyEn } from '../../src/tools/portfolio/robustn
 import { robustnessText as certaintyZh } from '../../src/tools/portfolio/robustness-text.zh.ts';
 import { text as toolEn } from '../../src/tools/portfolio/text.en.ts';
 import { text as toolZh } from '../../src/tools/portfolio/text.zh.ts';
+import { text as relationshipsEn } from '../../src/tools/relationships/text.en.ts';
+import { text as relationshipsZh } from '../../src/tools/relationships/text.zh.ts';
 import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
 import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
 import { text as whitespaceEn } from '../../src/tools/portfolio/whitespace-text.en.ts';
@@ -59,6 +61,7 @@ export const words = {
     churn: churnEn,
     competency: competencyEn,
     competencies: competenciesEn,
+    relationships: relationshipsEn,
     stance: stanceEn,
     profit: profitEn,
     whitespace: whitespaceEn,
@@ -83,6 +86,7 @@ export const words = {
     churn: churnZh,
     competency: competencyZh,
     competencies: competenciesZh,
+    relationships: relationshipsZh,
     stance: stanceZh,
     profit: profitZh,
     whitespace: whitespaceZh,

@@ -830,7 +830,7 @@ describe('the value chapter: what it says of the sample', () => {
 });
 
 describe('the value chapter: what it says of the sample’s value case', () => {
-  const parsed = parseValueInputs(workspace.tools.value?.inputs);
+  const parsed = parseValueInputs(workspace.tools.value?.inputs, workspace.tools.value?.version);
   if (!parsed.ok) throw new Error('the sample has a value case');
   const own = parsed.inputs;
   const evaluated = evaluateValue(own, workspace, '2026-06-30');

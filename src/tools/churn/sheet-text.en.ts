@@ -30,6 +30,7 @@ export const text = {
   stage: 'Phase of the account',
   healthyStage: 'Stage',
   stageName: 'Stage name',
+  basis: 'How the chance is set',
   assumed: 'Assumed chance',
   counted: 'Counted change',
   worth: 'Worth of the change',

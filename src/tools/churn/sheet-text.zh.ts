@@ -32,6 +32,7 @@ export const text: SheetText = {
   stage: '客户所处阶段',
   healthyStage: '阶段编号',
   stageName: '阶段名称',
+  basis: '概率怎么定',
   assumed: '假设的概率',
   counted: '计入的降幅',
   worth: '降幅的价值',

@@ -2,6 +2,7 @@ export const text = {
   title: 'Where in the loss cycle are we?',
   file: 'loss cycle',
   sentenceGap: ' ',
+  quoted: '“{name}”',
   judgement: 'The phase is input to a judgement: it says where to ask next, and not what a customer will do.',
   ours: 'Only the first phase comes from the method: a problem keeps coming back and nobody ends it. Phases two to five, their signals and the chances are ours.',
   privacy:
@@ -89,7 +90,7 @@ export const text = {
   },
   answer: { yes: 'Yes', no: 'No', unknown: 'Not known' },
   result: {
-    stage: '{account}: phase {n}, {name}',
+    stage: '{account}: phase {n}, “{name}”',
     healthy: '{account}: no signal is there',
     open: '{account}: nothing is known yet',
     openNote: 'Answer the signals on the next tab. “Not known” is an answer too: it counts.',
@@ -118,7 +119,7 @@ export const text = {
   },
   reasons: {
     heading: 'How we know',
-    caption: 'Signals that are there',
+    from: 'since {day}',
     signal: 'Signal',
     answer: 'Answer',
     since: 'Since',
@@ -189,6 +190,7 @@ export const text = {
     asOfHint: 'Empty: today. Fill it to keep a picture as it was.',
     since: 'There since',
     goneSince: 'Gone since',
+    before: 'It was there before, or how we know',
     goneHint: 'Only if it was there before.',
     evidence: 'How do we know?',
     evidencePlaceholder: 'Who saw or heard what, where',

@@ -102,6 +102,7 @@ export function survivalChart({ survival, healthy }: Money, words: Words) {
     borderWidth: 2,
     pointBackgroundColor: color,
     pointRadius: 3,
+    clip: false as const,
   });
   return {
     type: 'line' as const,

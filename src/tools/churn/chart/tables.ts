@@ -1,5 +1,5 @@
 import { fill } from '../../../i18n/fill.ts';
-import type { AccountResult, ChurnResult, MergedSignal } from '../model.ts';
+import type { AccountResult, ChurnResult } from '../model.ts';
 import {
   dayName,
   figure,
@@ -50,27 +50,23 @@ export function phaseRungs({ diagnosis }: AccountResult, words: Words) {
   }));
 }
 
-/** Evidence of all raters who say yes. */
-function evidenceOf({ said }: MergedSignal, { text }: Words): string {
-  return said
-    .filter(({ sighting }) => sighting.answer === 'yes' && sighting.evidence.trim() !== '')
-    .map(({ rater, sighting }) => `${sighting.evidence} (${rater.trim() || text.reasons.nobody})`)
-    .join('; ');
-}
-
-export function reasonTable({ signals }: AccountResult, words: Words) {
+/** The signals that are there, with what the raters who say so have seen. */
+export function reasonLines({ signals }: AccountResult, words: Words) {
   const { reasons: text } = words.text;
-  return {
-    caption: text.caption,
-    head: [text.signal, text.since, text.evidence],
-    rows: signals
-      .filter(({ answer }) => answer === 'yes')
-      .map((one) => [
-        signalName(words, one.signal.id),
-        dayName(words, one.since) || text.undated,
-        evidenceOf(one, words),
-      ]),
-  };
+  return signals
+    .filter(({ answer }) => answer === 'yes')
+    .map(({ signal, since, said }) => ({
+      id: signal.id,
+      name: signalName(words, signal.id),
+      since: since === '' ? text.undated : fill(text.from, { day: dayName(words, since) }),
+      seen: said
+        .filter(({ sighting }) => sighting.answer === 'yes' && sighting.evidence.trim() !== '')
+        .map(({ viewId, rater, sighting }) => ({
+          id: viewId,
+          evidence: sighting.evidence,
+          rater: rater.trim() || text.nobody,
+        })),
+    }));
 }
 
 export function overviewTable({ overview, atRisk }: ChurnResult, words: Words) {

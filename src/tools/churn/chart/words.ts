@@ -1,3 +1,4 @@
+import { fill } from '../../../i18n/fill.ts';
 import { formatCompact, formatDate, formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { intlTag, type Locale } from '../../../i18n/locale.ts';
 import type { Phase, SignalId, Stage } from '../schema.ts';
@@ -56,7 +57,7 @@ export function signalName({ text }: Words, id: SignalId): string {
 export function signalNames(words: Words, ids: readonly SignalId[]): string {
   return namesList(
     words,
-    ids.map((id) => signalName(words, id)),
+    ids.map((id) => fill(words.text.quoted, { name: signalName(words, id) })),
   );
 }
 

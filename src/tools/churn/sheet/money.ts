@@ -55,7 +55,7 @@ function moneyBlock(source: AccountSource, layout: Layout): Block {
     budget.needed.kind === 'change' || budget.needed.kind === 'beyond' ? budget.needed.change : null;
   return layout.money.written({
     basis: [
-      label.basis,
+      sheet.basis,
       input(
         label.bases[settings.basis],
         'plain',

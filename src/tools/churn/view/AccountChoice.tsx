@@ -18,7 +18,7 @@ export function AccountChoice({ words, result, accounts, change }: ChurnProps) {
     );
   }
   return (
-    <div class="tool-fields">
+    <div class="churn-choice">
       <Select
         label={text.label}
         value={account.id}

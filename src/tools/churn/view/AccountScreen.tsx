@@ -6,7 +6,7 @@ import {
   dayName,
   phaseTable,
   raterSentences,
-  reasonTable,
+  reasonLines,
   skippedSentence,
   stageFinding,
   trendSentences,
@@ -71,11 +71,25 @@ export function Reading({ words, one, result }: Pick<AccountProps, 'words' | 'on
 
 export function Reasons({ words, one }: Pick<AccountProps, 'words' | 'one'>) {
   const { reasons: text } = words.text;
-  const table = reasonTable(one, words);
+  const lines = reasonLines(one, words);
   return (
-    <section class="tool-block churn-reasons">
+    <section class="tool-block">
       <h3 class="tool-finding">{text.heading}</h3>
-      {table.rows.length === 0 ? <p>{text.none}</p> : <PlainTable {...table} hideCaption />}
+      {lines.length === 0 ? <p>{text.none}</p> : null}
+      <ul class="churn-signals">
+        {lines.map(({ id, name, since, seen }) => (
+          <li key={id}>
+            <p>
+              <strong>{name}</strong> <span class="tool-small">{since}</span>
+            </p>
+            {seen.map(({ id: viewId, evidence, rater }) => (
+              <p key={viewId}>
+                {evidence} <span class="tool-small">{rater}</span>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
       {raterSentences(words, one).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

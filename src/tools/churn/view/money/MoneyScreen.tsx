@@ -44,7 +44,7 @@ function AtRisk(props: PartProps) {
   const { money: text } = words.text;
   const { foot, ...table } = moneyTable(one, words);
   return (
-    <section class="tool-block">
+    <section class="tool-block churn-money">
       <h3 class="tool-answer">{moneyFinding(words, one)}</h3>
       {missingSentences(words, one).map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -297,7 +297,7 @@ export const text = {
       open: 'nothing known',
     },
     finding:
-      'With an alarm from phase {n}, {caught} of {lost} lost accounts would have been caught, and {wolf} of {kept} kept ones cried wolf about',
+      'With an alarm from phase {n}, {caught} of {lost} lost accounts would have been caught, and {wolf} of {kept} kept ones would have been a false alarm.',
     caughtShare:
       'Caught: {share} of the lost accounts, and by chance alone anything from {low} to {high} (95%).',
     wolfShare:
@@ -319,6 +319,7 @@ export const text = {
     account: 'Account',
     phase: 'Phase',
     unknown: 'Not known',
+    far: '{share}, too much',
     trend: 'Two quarters',
     chance: 'Chance of loss',
     value: 'Value',

@@ -77,10 +77,9 @@ export function overviewTable({ overview, atRisk }: ChurnResult, words: Words) {
     lines: overview.map(({ id, name, diagnosis, trend, money: own }) => ({
       id,
       name,
-      isFar: diagnosis.isFar,
       cells: [
         diagnosis.stage === null ? unknownFigure : figure(words, diagnosis.stage),
-        percent(words, diagnosis.unknownShare),
+        unknownShare(diagnosis, words),
         diagnosis.stage === null ? unknownFigure : trends.short[trend.direction],
         percent(words, own.chance),
         money(words, own.asset.value),
@@ -89,4 +88,9 @@ export function overviewTable({ overview, atRisk }: ChurnResult, words: Words) {
     })),
     foot: [text.sum, '', '', '', '', '', money(words, atRisk)],
   };
+}
+
+function unknownShare({ isFar, unknownShare: share }: AccountResult['diagnosis'], words: Words): string {
+  const shown = percent(words, share);
+  return isFar ? fill(words.text.overview.far, { share: shown }) : shown;
 }

@@ -133,6 +133,12 @@ export const text = {
           'Which account manager fits which account, within the hours they have: the best assignment, what each change of manager costs in broken continuity, and why there is none when the limits contradict each other.',
         link: 'Open the tool',
       },
+      compensation: {
+        title: 'Pay of account managers',
+        description:
+          'What a pay plan rewards and what it costs: measures and payout curves, everybody’s statement line by line, a simulated cost against the budget, plans side by side, and who would lose by helping.',
+        link: 'Open the tool',
+      },
       relationships: {
         title: 'Who knows whom',
         description:

@@ -8,6 +8,7 @@ export const evaluations = {
   capacity: async () => (await import('./capacity/evaluate.ts')).evaluate,
   competency: async () => (await import('./competency/evaluate.ts')).evaluate,
   assignment: async () => (await import('./assignment/evaluate.ts')).evaluate,
+  compensation: async () => (await import('./compensation/evaluate.ts')).evaluate,
   relationships: async () => (await import('./relationships/evaluate.ts')).evaluate,
   churn: async () => (await import('./churn/evaluate.ts')).evaluate,
   value: async () => (await import('./value/evaluate.ts')).evaluate,

@@ -12,6 +12,7 @@ export const tools = [
   { id: 'capacity', key: 3, order: 3 },
   { id: 'competency', key: 4, order: 5 },
   { id: 'assignment', key: 4, order: 6 },
+  { id: 'compensation', key: 4, order: 7 },
   { id: 'relationships', key: 5, order: 8 },
   { id: 'churn', key: 5, order: 9 },
   { id: 'value', key: 6, order: 10 },

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { Still } from './still.ts';
 
 export interface DisclosureProps {
   readonly summary: ComponentChildren;
@@ -10,13 +12,19 @@ export interface DisclosureProps {
 }
 
 export function Disclosure({ summary, note, open, onToggle, children }: DisclosureProps) {
+  const isShut = useContext(Still) !== 'live' && open !== true;
   return (
-    <details class="ui-disclosure" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+    <details
+      class="ui-disclosure"
+      open={open}
+      inert={isShut}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary class="ui-summary">
         <span>{summary}</span>
         {note ? <span class="ui-summary-note">{note}</span> : null}
       </summary>
-      <div class="ui-disclosure-body">{children}</div>
+      {isShut ? null : <div class="ui-disclosure-body">{children}</div>}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { buildRow } from './build.ts';
 import { choiceRow } from './choice.ts';
+import { compensationRow } from './compensation.ts';
 import { documentRow } from './document.ts';
 import { keystrokeRow } from './keystroke.ts';
 import { print } from './measure.ts';
@@ -14,6 +15,7 @@ print([
   await choiceRow(),
   await robustnessRow(),
   await valueRow(),
+  await compensationRow(),
   await tableRow(),
   await documentRow(),
   await buildRow(),

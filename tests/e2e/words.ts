@@ -12,6 +12,18 @@ import { competenciesText as competenciesEn } from '../../src/tools/competency/c
 import { competenciesText as competenciesZh } from '../../src/tools/competency/competencies-text.zh.ts';
 import { text as competencyEn } from '../../src/tools/competency/text.en.ts';
 import { text as competencyZh } from '../../src/tools/competency/text.zh.ts';
+import { text as compensationEn } from '../../src/tools/compensation/text.en.ts';
+import { text as compensationZh } from '../../src/tools/compensation/text.zh.ts';
+import { designText as payDesignEn } from '../../src/tools/compensation/design-text.en.ts';
+import { designText as payDesignZh } from '../../src/tools/compensation/design-text.zh.ts';
+import { statementText as payStatementEn } from '../../src/tools/compensation/statement-text.en.ts';
+import { statementText as payStatementZh } from '../../src/tools/compensation/statement-text.zh.ts';
+import { costText as payCostEn } from '../../src/tools/compensation/cost-text.en.ts';
+import { costText as payCostZh } from '../../src/tools/compensation/cost-text.zh.ts';
+import { scanText as payScanEn } from '../../src/tools/compensation/scan-text.en.ts';
+import { scanText as payScanZh } from '../../src/tools/compensation/scan-text.zh.ts';
+import { text as peopleImportEn } from '../../src/workbench/people/import-text.en.ts';
+import { text as peopleImportZh } from '../../src/workbench/people/import-text.zh.ts';
 import { text as accountsEn } from '../../src/tools/portfolio/accounts-text.en.ts';
 import { text as accountsZh } from '../../src/tools/portfolio/accounts-text.zh.ts';
 import { text as choiceEn } from '../../src/tools/portfolio/choice-text.en.ts';
@@ -61,6 +73,12 @@ export const words = {
     churn: churnEn,
     competency: competencyEn,
     competencies: competenciesEn,
+    compensation: compensationEn,
+    payDesign: payDesignEn,
+    payStatement: payStatementEn,
+    payCost: payCostEn,
+    payScan: payScanEn,
+    peopleImport: peopleImportEn,
     relationships: relationshipsEn,
     stance: stanceEn,
     profit: profitEn,
@@ -86,6 +104,12 @@ export const words = {
     churn: churnZh,
     competency: competencyZh,
     competencies: competenciesZh,
+    compensation: compensationZh,
+    payDesign: payDesignZh,
+    payStatement: payStatementZh,
+    payCost: payCostZh,
+    payScan: payScanZh,
+    peopleImport: peopleImportZh,
     relationships: relationshipsZh,
     stance: stanceZh,
     profit: profitZh,

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import sample from '../../content/cases/sample.json' with { type: 'json' };
+import { enumeratedAssignment } from '../../src/engine/assignment/assignment-search.ts';
+import { competencyProfile } from '../../src/engine/competency/competency-profile.ts';
+import { competencyReading } from '../../src/engine/competency/competency-reading.ts';
+import { doubleCreditFactor } from '../../src/engine/compensation/crediting.ts';
+import { helperChange } from '../../src/engine/compensation/field-neutrality.ts';
+import { payoutAt } from '../../src/engine/compensation/payout.ts';
+import { planReading } from '../../src/engine/compensation/plan-reading.ts';
+import type { PayPlan } from '../../src/engine/compensation/plan.ts';
+import { standardCurve } from '../../src/engine/compensation/standard-curve.ts';
+import { statement } from '../../src/engine/compensation/statement.ts';
 import type { ChoiceProgramme } from '../../src/engine/portfolio/choice.ts';
 import { enumeratedChoice, greedyChoice } from '../../src/engine/portfolio/choice-search.ts';
 import { whaleCurve } from '../../src/engine/portfolio/whale-curve.ts';
@@ -13,8 +23,23 @@ import {
   type AssetCase,
   type AssetInputs,
 } from '../../src/tools/asset/schema.ts';
+import { evaluateAssignment, outcomeOf } from '../../src/tools/assignment/model.ts';
+import { parseAssignmentInputs, type AssignmentInputs } from '../../src/tools/assignment/schema.ts';
 import { evaluateCapacity } from '../../src/tools/capacity/model.ts';
+import { relationshipLoad } from '../../src/tools/capacity/model/relationships.ts';
 import { parseCapacityInputs } from '../../src/tools/capacity/schema.ts';
+import { costJob } from '../../src/tools/compensation/model/cost-job.ts';
+import { costRun } from '../../src/tools/compensation/model/cost.ts';
+import { neutralityOf } from '../../src/tools/compensation/model/scan-neutrality.ts';
+import { scanOf } from '../../src/tools/compensation/model/scan.ts';
+import { evaluateCompensation } from '../../src/tools/compensation/model.ts';
+import {
+  parseCompensationInputs,
+  type CompensationInputs,
+  type Plan,
+} from '../../src/tools/compensation/schema.ts';
+import { evaluateCompetency } from '../../src/tools/competency/model.ts';
+import { parseCompetencyInputs, type Competency } from '../../src/tools/competency/schema.ts';
 import { comparisonKey, evaluatePortfolio, type PortfolioResult } from '../../src/tools/portfolio/model.ts';
 import { startProgramme } from '../../src/tools/portfolio/model/start-programme.ts';
 import { evaluateProfit } from '../../src/tools/portfolio/model/account-profit.ts';
@@ -865,5 +890,457 @@ describe('the value chapter: what it says of the sample’s value case', () => {
     );
     const start = edge('startYears', 'stops');
     expect([start > 0.75, start < 1]).toEqual([true, true]);
+  });
+});
+
+function peopleCurve() {
+  const made = standardCurve({
+    threshold: { attainment: 0.8, payout: 0.5 },
+    excellence: { attainment: 1.2, payout: 2 },
+    interpolation: 'linear',
+    atThreshold: 'inclusive',
+    tail: 'flat',
+    cap: null,
+  });
+  if (made.kind !== 'curve') throw new Error('the chapter’s curve is none');
+  return made.curve;
+}
+
+/** Thousands as they are in English, ten thousands with these digits in Chinese. */
+const thousands = (amount: number, digits: number) => (locale: Locale) =>
+  locale === 'en' ? String(Number(amount.toFixed(1))) : (amount / 10).toFixed(digits);
+
+describe('the people chapter: its examples', () => {
+  const curve = peopleCurve();
+  const measure = (weight: number, years: number) => ({
+    weight,
+    curve,
+    period: { kind: 'once' as const },
+    years,
+  });
+  const plan: PayPlan = {
+    measures: [measure(0.5, 1), measure(0.25, 1), measure(0.25, 3)],
+    gates: [],
+    modifiers: [],
+    cap: null,
+  };
+
+  test('the curve', () => {
+    const paid = [0.79, 0.8, 0.92, 1, 1.1, 1.2, 1.35].map((result) => {
+      const share = formatPercent('en', payoutAt(curve, result));
+      return share === '0%' ? '0' : share;
+    });
+    finds('people', { en: '| Paid | {} |', zh: '| 计付 | {} |' }, () => paid.join(' | '));
+  });
+
+  test('one person’s year', () => {
+    const results = [1.1, 0.92, 1].map((attainment) => ({ kind: 'attainment' as const, attainment }));
+    const year = statement(plan, 40, results);
+    if (year.kind !== 'statement') throw new Error(year.kind);
+    const weights = ['50% | 110% | 150%', '25% | 92% | 80%', '25% | 100% | 100%'];
+    for (const [at, { amount }] of year.lines.entries()) {
+      finds('people', { en: '| {} |', zh: '| {} |' }, (locale) =>
+        [weights[at], thousands(amount, 1)(locale)].join(' | '),
+      );
+    }
+    finds('people', { en: '| **{}** |', zh: '| **{}** |' }, (locale) =>
+      [formatPercent('en', year.factor), thousands(year.variable, 1)(locale)].join('** | **'),
+    );
+    const pay = 160 + year.variable;
+    finds('people', { en: '| **{}** |', zh: '| **{}** |' }, thousands(pay, 1));
+    finds('people', { en: 'leave 2.2 million, is {}', zh: '220 万元，占 {}' }, () =>
+      formatPercent('en', (pay + 12) / 2200),
+    );
+  });
+
+  test('the cliff, the bend and the long share', () => {
+    const { cliffs, longShare } = planReading(plan);
+    expect(longShare).toBe(0.25);
+    finds('people', { en: 'from nothing to {} thousand', zh: '从零跳到 {} 万元' }, (locale) =>
+      String((40 * (cliffs[0] ?? Number.NaN)) / (locale === 'en' ? 1 : 10)),
+    );
+    const point = (from: number) => 20 * (payoutAt(curve, from + 0.01) - payoutAt(curve, from));
+    finds(
+      'people',
+      { en: 'first measure pays {} thousand', zh: '一个百分点值 {} 万元' },
+      thousands(point(1), 1),
+    );
+    expect(point(1) / point(0.9)).toBeCloseTo(2, 9);
+  });
+
+  test('a helper before and after', () => {
+    const helper = {
+      targetVariable: 20,
+      curve,
+      quota: 10,
+      result: 10,
+      accountResult: 3,
+      creditAfter: 0,
+      quotaRelief: 0,
+      helpingPay: 0,
+    };
+    const ways = [helper, { ...helper, creditAfter: 0.5 }, { ...helper, quotaRelief: 3 }];
+    for (const way of [...ways, { ...helper, creditAfter: 1 }]) {
+      const moved = helperChange(way);
+      if (moved.kind === 'no-quota') throw new Error(moved.kind);
+      const { after, change } = moved;
+      const cell = (amount: number) => (locale: Locale) =>
+        amount === 0 ? '0' : thousands(amount, 2)(locale);
+      finds('people', { en: '| {} |', zh: '| {} |' }, (locale) =>
+        [formatPercent('en', after.attainment), cell(after.variable)(locale), cell(change)(locale)]
+          .join(' | ')
+          .replace('-', '−'),
+      );
+    }
+    finds('people', { en: '60 ÷ 48 = {} times', zh: '6 ÷ 4.8 = {} 倍' }, () =>
+      String(doubleCreditFactor(48, [6, 6])),
+    );
+  });
+
+  test('who gets which account', () => {
+    const best = enumeratedAssignment({
+      managers: [0, 1].map(() => ({ hours: null, atLeast: 1, atMost: 1 })),
+      fit: [
+        [9, 8],
+        [8, 3],
+      ],
+      hours: [
+        [0, 0],
+        [0, 0],
+      ],
+      present: [null, null],
+      changeCost: [0, 0],
+      required: [0, 1],
+      pins: [],
+      vetoes: [],
+      mostLoad: 1,
+      loadPenalty: 0,
+    });
+    expect(best?.assignment).toEqual([1, 0]);
+    finds('people', { en: '8 + 8 = {}.', zh: '8 + 8 = {}。' }, () => String(best?.worth.value));
+    finds('people', { en: 'there are {} ways', zh: '就有 {} 种派法' }, (locale) =>
+      formatNumber('en', 3 ** 8).replace(',', locale === 'en' ? ',' : ''),
+    );
+  });
+
+  test('how many accounts one person can look after', () => {
+    const accounts = (hours: number, share: number, contacts: number, each: number) =>
+      Math.floor((hours * share) / (contacts * each));
+    expect([accounts(160, 0.5, 10, 8), accounts(160, 0.6, 5, 2)]).toEqual([1, 9]);
+  });
+});
+
+describe('the people chapter: its cases', () => {
+  const curve = peopleCurve();
+  const load = (newRelationships: number, matureRelationships: number, accounts: number) => {
+    const parsed = parseCapacityInputs(workspace.tools.capacity?.inputs);
+    if (!parsed.ok) throw new Error('the sample has no capacity');
+    const [tier] = parsed.inputs.tiers;
+    if (tier === undefined) throw new Error('the sample has no tier');
+    return relationshipLoad(
+      {
+        ...parsed.inputs,
+        managers: {
+          ...parsed.inputs.managers,
+          count: 1,
+          hoursPerMonth: 160,
+          share: 0.6,
+          newHours: 6,
+          matureHours: 3,
+        },
+        tiers: [{ ...tier, newRelationships, matureRelationships }],
+      },
+      [accounts],
+    );
+  };
+
+  test('the hunter’s hours and whom they do not reach', () => {
+    const hunter = load(2, 6, 5);
+    expect(hunter.available).toBe(96);
+    finds('people', { en: '{} in all, and he has 96', zh: '五家 {} 小时，他只有 96' }, () =>
+      String(hunter.load),
+    );
+    finds('people', { en: 'The {} missing hours', zh: '缺的 {} 小时就是' }, () => String(hunter.driftHours));
+    finds('people', { en: 'missing hours are {} people', zh: '小时就是 {} 个人' }, () =>
+      String(hunter.atRisk),
+    );
+  });
+
+  test('what moving orders over the end of the year brings him', () => {
+    const gain = (target: number) => target * (payoutAt(curve, 1.12) + payoutAt(curve, 0.88) - 2);
+    finds('people', { en: 'He has gained {},', zh: '两年多拿 {} 万元' }, thousands(gain(100), 0));
+    finds('people', { en: 'it would have been {}.', zh: '他只会多拿 {} 万元' }, thousands(gain(40 * 0.5), 1));
+    const year = 100 * payoutAt(curve, 1.12);
+    finds('people', { en: 'That year pays him {} thousand', zh: '奖金是 {} 万元，不是' }, thousands(year, 0));
+  });
+
+  test('the two finalists', () => {
+    const competencies = ['willingness', 'willingness', 'skill', 'skill', 'skill'] as const;
+    const asked = competencies.map((kind, at) => ({ required: 4, weight: 1, mustHave: at === 3, kind }));
+    const profile = (ratings: readonly number[]) =>
+      competencyProfile(asked, [{ role: 'manager', ratings, evidence: ratings.map(() => true) }]);
+    const [seller, engineer] = [profile([5, 4, 2, 2, 2]), profile([4, 4, 5, 5, 3])];
+    expect(competencyReading(asked, seller).verdict).toBe('not-yet');
+    expect(competencyReading(asked, engineer)).toMatchObject({ verdict: 'develop', toDevelop: [4] });
+    finds('people', { en: '2, a fit of {}, and', zh: '契合度 {}，“不适合这个岗位”' }, () =>
+      formatPercent('en', seller.fit ?? Number.NaN),
+    );
+    finds('people', { en: '5 and 3: {}, with a gap', zh: '契合度 {}，差在带教他人' }, () =>
+      formatPercent('en', engineer.fit ?? Number.NaN),
+    );
+  });
+
+  test('the engineer’s load', () => {
+    const hers = load(3, 24, 1);
+    finds('people', { en: 'which is {} of her 96 hours', zh: '一个月 {} 小时，占 96 小时' }, () =>
+      String(hers.load),
+    );
+    finds('people', { en: 'her 96 hours, {}.', zh: '占 96 小时的 {}。' }, () =>
+      formatPercent('en', hers.utilisation ?? Number.NaN),
+    );
+    expect(hers.fullness).toBe('healthy');
+  });
+});
+
+describe('the people chapter: what it says of the sample’s candidates', () => {
+  const parsed = parseCompetencyInputs(workspace.tools.competency?.inputs);
+  if (!parsed.ok) throw new Error('the sample has no candidates');
+  const own = parsed.inputs;
+  const evaluated = evaluateCompetency(own, workspace);
+  const called = (name: string, of = evaluated) => {
+    const found = of.candidates.find((each) => each.name === name);
+    if (!found) throw new Error(`no candidate ${name}`);
+    return found;
+  };
+  const shown = (share: number | null) => () => formatPercent('en', share ?? Number.NaN);
+  /** With what one competency asks changed. */
+  const asking = (id: string, change: Partial<Competency>) =>
+    evaluateCompetency(
+      {
+        ...own,
+        profiles: own.profiles.map((profile) => ({
+          ...profile,
+          competencies: profile.competencies.map((one) => (one.id === id ? { ...one, ...change } : one)),
+        })),
+      },
+      workspace,
+    );
+
+  test('the highest fit and the proposal', () => {
+    const [rowan, priya] = [called('Rowan Tate'), called('Priya Sandhu')];
+    expect([evaluated.candidates[0], evaluated.shortlist.first]).toEqual([rowan, priya]);
+    finds('people', { en: 'from outside, reaches {}', zh: '冯予是 {}' }, shown(rowan.fit));
+    finds('people', { en: '{} ratings have nothing', zh: '{}没有依据' }, (locale) =>
+      locale === 'en'
+        ? `${rowan.opinions} of the ${rowan.ratings}`
+        : ` ${rowan.ratings} 个评分里有 ${rowan.opinions} 个`,
+    );
+    finds('people', { en: 'engineer, has {}, and', zh: '吴知遥是 {}，' }, shown(priya.fit));
+    expect([priya.evidenceRate, priya.outlook, priya.plan.length]).toEqual([0.75, 'develop', 2]);
+  });
+
+  test('the other two, and the rater who saw all', () => {
+    const [gareth, dominic] = [called('Gareth Lowden'), called('Dominic Farrell')];
+    expect([gareth.outlook, dominic.outlook, evaluated.candidates.at(-1)]).toEqual([
+      'not-here',
+      'not-here',
+      dominic,
+    ]);
+    finds('people', { en: 'manager, has {} too', zh: '贺川也是 {}，' }, shown(gareth.fit));
+    finds('people', { en: 'a must-have, is {}.', zh: '主动性只有 {} 级' }, () =>
+      String(gareth.lines[0]?.level),
+    );
+    finds('people', { en: 'Farrell has {} and', zh: '邵凯 {}，' }, shown(dominic.fit));
+    const line = dominic.lines.find(({ competency }) => competency.id === 'support');
+    expect([line?.self, line?.level]).toEqual([4, 2]);
+    const anwen = evaluated.raters.find(({ rater }) => rater === 'Anwen Price');
+    expect(anwen).toMatchObject({ candidates: 4, least: 3, most: 4, stand: 'narrow' });
+  });
+
+  test('its experiments', () => {
+    const gareth = called('Gareth Lowden', asking('initiative', { mustHave: false }));
+    const given = called('Gareth Lowden', asking('initiative', { mustHave: false, required: 2 }));
+    expect([gareth.outlook, given.outlook, given.fit]).toEqual(['not-here', 'appoint', 1]);
+    const technical = asking('technical', { required: 5, weight: 40 });
+    finds(
+      'people',
+      { en: 'Priya has {} now', zh: '吴知遥变成 {}' },
+      shown(called('Priya Sandhu', technical).fit),
+    );
+    finds('people', { en: 'now, Rowan {}.', zh: '，冯予 {}。' }, shown(called('Rowan Tate', technical).fit));
+    expect(evaluateCompetency({ ...own, profileId: 'consultative' }, workspace).noFit).toBe('no-ratings');
+  });
+});
+
+describe('the people chapter: what it says of the sample’s assignment', () => {
+  const parsed = parseAssignmentInputs(workspace.tools.assignment?.inputs);
+  if (!parsed.ok) throw new Error('the sample has no assignment');
+  const own = parsed.inputs;
+  const found = (inputs: AssignmentInputs = own) => {
+    const result = evaluateAssignment(inputs, workspace);
+    if (result.tried === null || result.tried === 'none') throw new Error('nothing was found by trying');
+    const outcome = outcomeOf(result, result.tried);
+    if (outcome.kind !== 'found') throw new Error(outcome.kind);
+    const named = (at: number | null) => (at === null ? null : (result.case.managers[at]?.id ?? null));
+    const who = (id: string) => {
+      const at = result.case.accounts.findIndex((account) => account.id === id);
+      return named(outcome.plan.assignment[at] ?? null);
+    };
+    return { ...outcome, who, result };
+  };
+  const pinned = (id: string, pin: string): AssignmentInputs => ({
+    ...own,
+    accounts: own.accounts.map((account) => (account.id === id ? { ...account, pin } : account)),
+  });
+  const costing = (changeCost: number): AssignmentInputs => ({
+    ...own,
+    settings: { ...own.settings, changeCost },
+  });
+  const rounded = (value: number | null | undefined) => () => formatNumber('en', value ?? Number.NaN);
+  const base = found();
+
+  test('what changes', () => {
+    const [moved, given] = base.changes.lines;
+    expect([base.plan.moved, base.changes.lines.length]).toEqual([1, 2]);
+    expect([base.who('corvane-cells'), base.who('northmere-wind')]).toEqual(['ines-hartley', 'callum-reeve']);
+    expect([moved?.continuity, given?.from]).toEqual([-20, null]);
+    finds('people', { en: 'Hartley: {} points of fit', zh: '匹配分多 {} 分' }, rounded(moved?.fit));
+    finds('people', { en: 'and {} hours of hand-over', zh: '交接 {} 小时' }, rounded(moved?.handover));
+    finds('people', { en: 'rises from {} to', zh: '从 {} 升到' }, rounded(base.result.present?.meanFit));
+    finds('people', { en: 'rises from 78 to {}', zh: '从 78 升到 {}' }, rounded(base.plan.meanFit));
+  });
+
+  test('each to its best fit, and what stays', () => {
+    const { suited } = base.result;
+    finds('people', { en: 'would make {}, and', zh: '平均有 {} 分，' }, rounded(suited?.meanFit));
+    finds('people', { en: 'load Ines with {} of', zh: '负荷却要到 {}' }, () =>
+      formatPercent('en', suited?.highestLoad ?? Number.NaN),
+    );
+    const [stays] = base.temptations;
+    expect(base.result.case.accounts[stays?.account ?? -1]?.id).toBe('sallowport');
+    finds('people', { en: 'better, by {} points', zh: '高 {} 分' }, rounded(stays?.change.fit));
+    expect(stays?.change.breaks.map(({ kind }) => kind)).toEqual(['hours']);
+  });
+
+  test('its experiments', () => {
+    const other = found(pinned('sallowport', 'ines-hartley'));
+    expect(other.who('corvane-cells')).toBe('callum-reeve');
+    finds('people', { en: 'the mean falls to {}.', zh: '平均降到 {} 分' }, rounded(other.plan.meanFit));
+    expect(found(costing(79)).plan.assignment).toEqual(base.plan.assignment);
+    const dear = found(costing(80));
+    expect(dear.who('corvane-cells')).toBe('callum-reeve');
+    finds('people', { en: 'and the mean is {}.', zh: '那里，平均 {} 分' }, rounded(dear.plan.meanFit));
+    expect(evaluateAssignment(pinned('kestrel-air', 'callum-reeve'), workspace).tried).toBe('none');
+  });
+});
+
+describe('the people chapter: what it says of the sample’s pay plans', () => {
+  const parsed = parseCompensationInputs(workspace.tools.compensation?.inputs);
+  if (!parsed.ok) throw new Error('the sample has no pay plans');
+  const own = parsed.inputs;
+  /** With this plan looked at, and changed. */
+  const under = (current: string, change: (plan: Plan) => Plan = (plan) => plan): CompensationInputs => ({
+    ...own,
+    current,
+    plans: own.plans.map((plan) => (plan.id === current ? change(plan) : plan)),
+  });
+  const lines = (inputs: CompensationInputs) => {
+    const { reading } = evaluateCompensation(inputs, workspace);
+    if (reading.kind !== 'reading') throw new Error(reading.kind);
+    return reading.lines;
+  };
+  const minded = (inputs: CompensationInputs) => lines(inputs).filter(({ verdict }) => verdict === 'mind');
+  const longShare = (inputs: CompensationInputs) => {
+    const line = lines(inputs).find(({ id }) => id === 'long-term');
+    return line?.id === 'long-term' ? line.share : Number.NaN;
+  };
+  const helped = (inputs: CompensationInputs) => {
+    const found = neutralityOf(inputs, workspace);
+    if (found === null) throw new Error('the plan cannot be paid out');
+    const changes = found.helpers.map(({ change }) => {
+      if (change === null || change.kind === 'no-quota') throw new Error('a helper cannot be compared');
+      return change;
+    });
+    return { ...found, changes };
+  };
+  const rounded = (amount: number, digits: number) => (locale: Locale) =>
+    locale === 'en' ? formatNumber('en', amount / 1e3, 0) : (amount / 1e4).toFixed(digits);
+
+  test('how many things the reading minds', () => {
+    const counts = ['today', 'draft', 'team'].map((id) => minded(under(id)).length);
+    expect(counts).toEqual([6, 1, 0]);
+    const mix = lines(under('today')).find(({ id }) => id === 'mix');
+    finds('people', { en: 'a salary of {} and', zh: '薪水只占 {}，' }, () =>
+      formatPercent('en', mix?.id === 'mix' ? (mix.share ?? Number.NaN) : Number.NaN),
+    );
+    expect(longShare(under('today'))).toBe(0);
+    finds('people', { en: 'only {} of the weight', zh: '权重只有 {}。' }, () =>
+      formatPercent('en', longShare(under('draft'))),
+    );
+  });
+
+  test('who loses', () => {
+    const today = helped(under('today'));
+    expect(today.changes.map(({ after }) => after.variable)).toEqual([0, 0, 0]);
+    const [first, second, third] = today.changes.map(({ change }) => -change);
+    finds('people', { en: 'takes {} thousand pounds', zh: '少拿 {} 万元，' }, (locale) => {
+      const [a, b, c] = [first, second, third].map((loss) => rounded(loss ?? Number.NaN, 1)(locale));
+      return locale === 'en' ? `${a}, ${b} and ${c}` : `${a}、${b} 和 ${c}`;
+    });
+    const draft = helped(under('draft'));
+    expect(draft.neutral).toBe(true);
+    finds('people', { en: 'factor is {}. The team', zh: '系数是 {}。看上去' }, () =>
+      formatNumber('en', draft.doubleCredit ?? Number.NaN, 2),
+    );
+    const team = helped(under('team')).changes;
+    expect(team.map(({ kind }) => kind)).toEqual(['loses', 'loses', 'gains']);
+    expect(team.slice(0, 2).map(({ after }) => after.variable)).toEqual([0, 0]);
+  });
+
+  test('what it costs', () => {
+    const built = costJob(own, workspace);
+    if (built.kind !== 'job') throw new Error(built.kind);
+    const run = costRun(built.job);
+    while (run.advance() < 1);
+    const over = (id: string) =>
+      run.result()?.plans.find(({ planId }) => planId === id)?.overBudget?.chance ?? Number.NaN;
+    finds(
+      'people',
+      { en: 'a budget of {} thousand', zh: '预算是 {} 万元' },
+      rounded(own.budget.amount ?? 0, 1),
+    );
+    finds('people', { en: 'over it in {} of', zh: '草案有 {} 的年份' }, () =>
+      formatPercent('en', over('draft')),
+    );
+    finds('people', { en: 'plan in {}.', zh: '现在的办法有 {}。' }, () => formatPercent('en', over('today')));
+  });
+
+  test('its experiments', () => {
+    const longer = under('draft', (plan) => ({
+      ...plan,
+      measures: plan.measures.map((one) => (one.id === 'profit' ? { ...one, period: 'three-years' } : one)),
+    }));
+    expect(minded(longer)).toEqual([]);
+    finds('people', { en: 'from 20 to {}, and', zh: '从 20% 升到 {}，' }, () =>
+      formatPercent('en', longShare(longer)),
+    );
+    const credited = helped(
+      under('team', (plan) => ({ ...plan, crediting: { ...plan.crediting, rule: 'double' } })),
+    );
+    expect(credited.neutral).toBe(true);
+    const gain = credited.changes[2]?.change ?? Number.NaN;
+    finds('people', { en: 'gains {} thousand', zh: '多拿 {} 万元，系数' }, (locale) =>
+      locale === 'en' ? formatNumber('en', gain / 1e3, 1) : (gain / 1e4).toFixed(2),
+    );
+    finds('people', { en: 'The factor is {}.', zh: '系数变成 {}。' }, () =>
+      formatNumber('en', credited.doubleCredit ?? Number.NaN, 2),
+    );
+    const scanned = scanOf(under('today'), workspace);
+    if (scanned.kind !== 'scan') throw new Error(scanned.kind);
+    const jumps = scanned.scan.findings.flatMap((one) => (one.kind === 'cliff' ? [one] : []));
+    expect(jumps.map(({ at }) => at)).toEqual([1, 1.2]);
+    const [low, high] = jumps.map(({ size }) => formatPercent('en', size));
+    finds('people', { en: 'jumps by {} of', zh: '薪酬的 {}；' }, () => String(low));
+    finds('people', { en: 'at 120% by {}.', zh: '120%，多出 {}。' }, () => String(high));
   });
 });

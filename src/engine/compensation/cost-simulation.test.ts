@@ -94,6 +94,10 @@ describe('simulated cost', () => {
     run.add(100);
     const [full, small] = run.read()?.scenarios ?? [];
     expect(small?.cost.mean).toBeCloseTo((full?.cost.mean ?? NaN) / 2, 6);
+    const [inFull, inSmall] = [run.costs(0), run.costs(1)];
+    expect(inFull).toHaveLength(100);
+    inFull.forEach((cost, index) => expect(inSmall[index]).toBeCloseTo(cost / 2, 6));
+    expect(() => run.costs(2)).toThrow(RangeError);
     expect(small?.p50).toBeCloseTo((full?.p50 ?? NaN) / 2, 6);
     expect(full?.overBudget).toBeNull();
     expect(full?.people[0]?.underFloor).toBeNull();

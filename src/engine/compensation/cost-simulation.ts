@@ -16,6 +16,8 @@ export interface CostRun {
   readonly add: (runs: number) => void;
   /** Null before the first run. */
   readonly read: () => CostResult | null;
+  /** What the scenario cost in each run so far, in their order: for differences on the same draws, and for a histogram. */
+  readonly costs: (scenario: number) => Float64Array;
 }
 
 export interface CostOptions {
@@ -68,6 +70,11 @@ export function costSimulation(
       if (runs === 0) return null;
       const earned = revenue.read();
       return { runs, revenue: earned, scenarios: tallies.map((tally) => readTally(tally, earned)) };
+    },
+    costs(scenario) {
+      const tally = tallies[scenario];
+      if (tally === undefined) throw new RangeError(`there is no scenario ${scenario}`);
+      return tally.costs.values();
     },
   };
 }

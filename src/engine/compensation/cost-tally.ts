@@ -1,5 +1,5 @@
 import type { Estimate } from '../random/estimate.ts';
-import { percentile } from '../statistics/percentile.ts';
+import { percentileOfSorted } from '../statistics/percentile.ts';
 import { keptRuns, type KeptRuns } from './kept-runs.ts';
 import { compiledPerson, type CompiledPerson, type PayScenario } from './scenario.ts';
 
@@ -139,8 +139,8 @@ function personCost(person: PersonTally, hasFloor: boolean): PersonCost {
 }
 
 function percentiles(runs: KeptRuns, unit: number): { p10: number; p50: number; p90: number } {
-  const values = Array.from(runs.values());
-  const at = (k: number) => unit * (percentile(values, k) ?? 0);
+  const values = runs.values().slice().sort();
+  const at = (k: number) => unit * percentileOfSorted(values, k);
   return { p10: at(0.1), p50: at(0.5), p90: at(0.9) };
 }
 

@@ -7,6 +7,7 @@ import { AssignmentFrame } from './AssignmentFrame.tsx';
 import { Result } from './result/Result.tsx';
 
 export interface PreviewProps {
+  readonly isBrief: boolean;
   readonly told: Told;
   readonly shared: WorkbenchText;
   /** Of the sample company. */
@@ -16,10 +17,10 @@ export interface PreviewProps {
 const nothing = () => undefined;
 
 /** The first screen as it stands on the page before its code has arrived. */
-export function Preview({ told, shared, name }: PreviewProps) {
+export function Preview({ isBrief, told, shared, name }: PreviewProps) {
   const { words } = told;
   return (
-    <StillTool locale={words.locale} text={shared}>
+    <StillTool locale={words.locale} text={shared} isBrief={isBrief}>
       <AssignmentFrame
         text={words.text}
         bar={<StillBar title={words.text.title} />}

@@ -7,6 +7,7 @@ import type { CompetencyProps } from './competency-props.ts';
 import { Result } from './result/Result.tsx';
 
 export interface PreviewProps extends Omit<CompetencyProps, 'change'> {
+  readonly isBrief: boolean;
   readonly shared: WorkbenchText;
   /** Of the sample company. */
   readonly name: string;
@@ -15,10 +16,10 @@ export interface PreviewProps extends Omit<CompetencyProps, 'change'> {
 const nothing = () => undefined;
 
 /** The result as it stands on the page before its code has arrived. */
-export function Preview({ shared, name, ...props }: PreviewProps) {
+export function Preview({ isBrief, shared, name, ...props }: PreviewProps) {
   const { locale, text } = props.words;
   return (
-    <StillTool locale={locale} text={shared}>
+    <StillTool locale={locale} text={shared} isBrief={isBrief}>
       <CompetencyFrame
         text={text}
         bar={<StillBar title={text.title} />}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { BelowFirstLook } from '../../../../ui/BelowFirstLook.tsx';
 import { Notice } from '../../../../ui/Notice.tsx';
 import {
   answer,
@@ -32,13 +33,17 @@ export function Result({ told, change, onGo }: ResultProps) {
       <Answer told={told} change={change} />
       <div class="tool-pair tool-pair-picture">
         <Matrix told={told} selected={pair} onSelect={setChosen} />
-        <PairPanel key={`${pair.account} ${pair.manager}`} told={told} pair={pair} change={change} />
+        <BelowFirstLook>
+          <PairPanel key={`${pair.account} ${pair.manager}`} told={told} pair={pair} change={change} />
+        </BelowFirstLook>
       </div>
-      <Reading told={told} change={change} />
-      <Loads told={told} />
-      <Changes told={told} />
-      <Notes told={told} change={change} />
-      {change ? <More told={told} change={change} /> : null}
+      <BelowFirstLook>
+        <Reading told={told} change={change} />
+        <Loads told={told} />
+        <Changes told={told} />
+        <Notes told={told} change={change} />
+        {change ? <More told={told} change={change} /> : null}
+      </BelowFirstLook>
     </div>
   );
 }
@@ -92,10 +97,10 @@ function Reading({ told }: StillProps) {
   const { reading: text } = words.text;
   if (outcome?.kind !== 'found') return null;
   return (
-    <section class="assignment-reading" aria-label={text.heading}>
+    <div class="assignment-reading" role="group" aria-label={text.heading}>
       <p class="tool-book">{reading(told).join(words.text.sentenceGap)}</p>
       <p class="tool-small">{text.judgement}</p>
-    </section>
+    </div>
   );
 }
 

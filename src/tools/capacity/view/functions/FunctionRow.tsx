@@ -6,7 +6,7 @@ import { capacityLimits, type FunctionLoad } from '../../schema.ts';
 import { demandOf, patchFunction, removeFunction, setDemand } from '../../state/changes.ts';
 import type { Change } from '../capacity-props.ts';
 import { PercentField } from '../fields/PercentField.tsx';
-import { RemoveButton } from '../fields/RemoveButton.tsx';
+import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 
 export interface FunctionRowProps {
   readonly told: Told;

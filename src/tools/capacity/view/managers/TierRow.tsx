@@ -5,7 +5,7 @@ import { capacityLimits, type Tier } from '../../schema.ts';
 import { patchTier, removeTier } from '../../state/changes.ts';
 import type { Change } from '../capacity-props.ts';
 import { AmountField } from '../fields/AmountField.tsx';
-import { RemoveButton } from '../fields/RemoveButton.tsx';
+import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 
 export interface TierRowProps {
   readonly words: Words;

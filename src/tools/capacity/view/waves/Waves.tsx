@@ -4,7 +4,7 @@ import { capacityLimits } from '../../schema.ts';
 import { addWave, patchInputs, patchWave, removeWave, replaceWaves } from '../../state/changes.ts';
 import type { ScreenProps } from '../capacity-props.ts';
 import { PercentField } from '../fields/PercentField.tsx';
-import { RemoveButton } from '../fields/RemoveButton.tsx';
+import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 import { WholeField } from '../fields/WholeField.tsx';
 import { newId } from '../../../../workspace/new-id.ts';
 import { PlanLoad } from '../result/PlanLoad.tsx';

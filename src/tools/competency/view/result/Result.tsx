@@ -1,3 +1,4 @@
+import { BelowFirstLook } from '../../../../ui/BelowFirstLook.tsx';
 import { shortlistFinding, togetherReading } from '../../chart.ts';
 import type { CompetencyProps, Screen } from '../competency-props.ts';
 import { Candidate } from './Candidate.tsx';
@@ -29,15 +30,17 @@ export function Result(props: ResultProps) {
           </p>
         ))}
       </section>
-      {result.chosen && result.noFit !== 'no-competencies' ? (
-        <Candidate {...{ words, inputs, result, change, actionIds }} one={result.chosen} />
-      ) : null}
-      <section class="tool-block competency-details">
-        {result.raters.length > 0 ? <RaterUse words={words} result={result} /> : null}
-        <Settings words={words} inputs={inputs} change={change} />
-        <p class="tool-small">{text.reading.inference}</p>
-        <p class="competency-judgement">{text.judgement}</p>
-      </section>
+      <BelowFirstLook>
+        {result.chosen && result.noFit !== 'no-competencies' ? (
+          <Candidate {...{ words, inputs, result, change, actionIds }} one={result.chosen} />
+        ) : null}
+        <section class="tool-block competency-details">
+          {result.raters.length > 0 ? <RaterUse words={words} result={result} /> : null}
+          <Settings words={words} inputs={inputs} change={change} />
+          <p class="tool-small">{text.reading.inference}</p>
+          <p class="competency-judgement">{text.judgement}</p>
+        </section>
+      </BelowFirstLook>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { driverSummary, driverWorth } from '../../chart/driver.ts';
 import { families, statuses, type Driver } from '../../schema.ts';
 import { patchDriver, removeDriver } from '../../state.ts';
 import { PercentField } from '../fields/PercentField.tsx';
-import { RemoveButton } from '../fields/RemoveButton.tsx';
+import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 import type { InputScreenProps } from '../load-screen.tsx';
 import { BaselineFields } from './BaselineFields.tsx';
 import { DriverDetails } from './DriverDetails.tsx';

@@ -9,7 +9,7 @@ import { namesList, problemSentence, tipOf } from '../../chart.ts';
 import { valueLimits, type FormulaInput } from '../../schema.ts';
 import { addFormulaInput, patchFormulaInput, removeFormulaInput } from '../../state.ts';
 import { readShare } from '../fields/read-share.ts';
-import { RemoveButton } from '../fields/RemoveButton.tsx';
+import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 import { newId } from '../../../../workspace/new-id.ts';
 import type { DriverFieldsProps } from './DriverCard.tsx';
 

@@ -5,7 +5,7 @@ import { costName, tipOf } from '../../chart.ts';
 import { costKinds, valueLimits, type Cost } from '../../schema.ts';
 import { addCost, patchCost, removeCost } from '../../state.ts';
 import { MoneyField } from '../fields/MoneyField.tsx';
-import { RemoveButton } from '../fields/RemoveButton.tsx';
+import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 import { YearsField } from '../fields/YearsField.tsx';
 import type { InputScreenProps } from '../load-screen.tsx';
 import { newId } from '../../../../workspace/new-id.ts';

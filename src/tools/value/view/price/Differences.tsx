@@ -4,7 +4,7 @@ import { differenceName, tipOf } from '../../chart.ts';
 import { valueLimits } from '../../schema.ts';
 import { addDifference, patchDifference, removeDifference } from '../../state.ts';
 import { MoneyField } from '../fields/MoneyField.tsx';
-import { RemoveButton } from '../fields/RemoveButton.tsx';
+import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 import type { InputScreenProps } from '../load-screen.tsx';
 import { newId } from '../../../../workspace/new-id.ts';
 

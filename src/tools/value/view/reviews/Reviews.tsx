@@ -8,7 +8,7 @@ import { plannedInReview } from '../../model.ts';
 import { valueLimits, type Review } from '../../schema.ts';
 import { addReview, patchReview, removeReview, today } from '../../state.ts';
 import { MoneyField } from '../fields/MoneyField.tsx';
-import { RemoveButton } from '../fields/RemoveButton.tsx';
+import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
 import type { InputScreenProps } from '../load-screen.tsx';
 import { newId } from '../../../../workspace/new-id.ts';
 import { Notes } from '../result/Result.tsx';

@@ -57,7 +57,7 @@ class ChurnPage {
   }
 
   async finds(stage: 2 | 3, account: string): Promise<void> {
-    const name = this.text.stage[`s${stage}`];
+    const name = this.text.stage[stage === 2 ? 'adversary' : 'allies'];
     await expect(
       this.page.getByRole('heading', { name: fill(this.text.result.stage, { account, n: stage, name }) }),
     ).toBeVisible();

@@ -2,7 +2,6 @@ export const text = {
   title: 'Where in the loss cycle are we?',
   file: 'loss cycle',
   sentenceGap: ' ',
-  quoted: '“{name}”',
   judgement: 'The phase is input to a judgement: it says where to ask next, and not what a customer will do.',
   ours: 'Only the first phase comes from the method: a problem keeps coming back and nobody ends it. Phases two to five, their signals and the chances are ours.',
   privacy:
@@ -22,12 +21,12 @@ export const text = {
     portfolio: 'To the account portfolio',
   },
   stage: {
-    s0: 'Healthy',
-    s1: 'A problem keeps coming back',
-    s2: 'An adversary forms',
-    s3: 'The adversary finds others',
-    s4: 'A competitor is let in',
-    s5: 'Exit',
+    healthy: 'Healthy',
+    recurring: 'A problem keeps coming back',
+    adversary: 'An adversary forms',
+    allies: 'The adversary finds others',
+    competitor: 'A competitor is let in',
+    leaving: 'Exit',
   },
   phase: { of: 'Phase {n}', named: 'Phase {n}: {name}', method: 'of the method', own: 'ours' },
   signal: {
@@ -155,11 +154,13 @@ export const text = {
     done: 'In the document',
     text: '{account}: {action}',
     proposal: {
-      p1: 'Find the cause and end it. Then ask the person who was hurt whether it is over.',
-      p2: 'An executive of ours calls on the adversary, hears the whole story, and measures us by that person’s own figure from now on.',
-      p3: 'Widen the links: everybody of ours meets their counterpart in the departments that repeat the complaint.',
-      p4: 'Agree a recovery plan with the customer: what, who, by when, and who may call it off.',
-      p5: 'Leave in good order, keep what remains, and talk to the lost customer about why.',
+      recurring: 'Find the cause and end it. Then ask the person who was hurt whether it is over.',
+      adversary:
+        'An executive of ours calls on the adversary, hears the whole story, and measures us by that person’s own figure from now on.',
+      allies:
+        'Widen the links: everybody of ours meets their counterpart in the departments that repeat the complaint.',
+      competitor: 'Agree a recovery plan with the customer: what, who, by when, and who may call it off.',
+      leaving: 'Leave in good order, keep what remains, and talk to the lost customer about why.',
     },
   },
   raters: {

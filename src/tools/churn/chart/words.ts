@@ -1,4 +1,3 @@
-import { fill } from '../../../i18n/fill.ts';
 import { formatCompact, formatDate, formatMoney, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { intlTag, type Locale } from '../../../i18n/locale.ts';
 import type { Phase, SignalId, Stage } from '../schema.ts';
@@ -10,6 +9,16 @@ export interface Words {
   readonly text: Text;
   readonly currency: string;
 }
+
+/** What the words of a stage are called in the texts. */
+const stageKeys = {
+  0: 'healthy',
+  1: 'recurring',
+  2: 'adversary',
+  3: 'allies',
+  4: 'competitor',
+  5: 'leaving',
+} as const satisfies Record<Stage, string>;
 
 export const unknownFigure = '–';
 
@@ -57,14 +66,14 @@ export function signalName({ text }: Words, id: SignalId): string {
 export function signalNames(words: Words, ids: readonly SignalId[]): string {
   return namesList(
     words,
-    ids.map((id) => fill(words.text.quoted, { name: signalName(words, id) })),
+    ids.map((id) => `“${signalName(words, id)}”`),
   );
 }
 
 export function stageName({ text }: Words, stage: Stage): string {
-  return text.stage[`s${stage}`];
+  return text.stage[stageKeys[stage]];
 }
 
 export function proposalFor({ text }: Words, phase: Phase): string {
-  return text.plan.proposal[`p${phase}`];
+  return text.plan.proposal[stageKeys[phase]];
 }

@@ -53,7 +53,7 @@ class ChurnPage {
   }
 
   async answer(id: keyof typeof this.text.signal, answer: keyof typeof this.text.answer): Promise<void> {
-    await this.signal(id).getByText(this.text.answer[answer], { exact: true }).click();
+    await this.signal(id).getByRole('radio', { name: this.text.answer[answer], exact: true }).check();
   }
 
   async finds(stage: 2 | 3, account: string): Promise<void> {
@@ -137,7 +137,7 @@ for (const locale of locales) {
       await expect(page.getByText(text.money.openChance)).toBeVisible();
       await expect(page.getByText(text.money.tool.none)).toBeVisible();
       await tool.fill(text.money.own, '4000000');
-      await page.getByText(text.settings.bases.past).click();
+      await page.getByRole('radio', { name: text.settings.bases.past, exact: true }).check();
       // 4 losses in 120 account-years: 1 - exp(-1/30) = 3.28 %, of 4 million 131,136.
       await expect(page.getByRole('table', { name: text.money.caption }).locator('tfoot')).toContainText(
         '131,136',

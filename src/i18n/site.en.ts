@@ -163,6 +163,18 @@ export const text = {
           'What one account is worth over the years, what replacing it would cost, what an investment in it has to change, and what a programme returns.',
         link: 'Open the tool',
       },
+      initiative: {
+        title: 'Business initiative or sales initiative',
+        description:
+          'Whose programme it is: twenty statements with an index, who answers for what, what persuading colleagues costs, the uplift that pays for it, and a charter on one page.',
+        link: 'Open the tool',
+      },
+      technology: {
+        title: 'Needs before tools',
+        description:
+          'Which needs of your account teams have an owner, a price and a process, what each option does for them and costs over the years, and at which adoption it pays: with a spreadsheet and doing nothing always compared.',
+        link: 'Open the tool',
+      },
       portfolio: {
         title: 'Account portfolio',
         description:

@@ -7,9 +7,10 @@ export interface ToolEntry {
 }
 
 export const tools = [
-  { id: 'stance', key: 0, order: 1 },
-  { id: 'portfolio', key: 3, order: 2 },
-  { id: 'capacity', key: 3, order: 3 },
+  { id: 'stance', key: 0, order: 0 },
+  { id: 'initiative', key: 1, order: 1 },
+  { id: 'portfolio', key: 3, order: 3 },
+  { id: 'capacity', key: 3, order: 4 },
   { id: 'competency', key: 4, order: 5 },
   { id: 'assignment', key: 4, order: 6 },
   { id: 'compensation', key: 4, order: 7 },
@@ -17,6 +18,7 @@ export const tools = [
   { id: 'churn', key: 5, order: 9 },
   { id: 'value', key: 6, order: 10 },
   { id: 'asset', key: 6, order: 11 },
+  { id: 'technology', key: 7, order: 12 },
 ] as const satisfies readonly ToolEntry[];
 
 export type ToolId = (typeof tools)[number]['id'];

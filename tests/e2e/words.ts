@@ -12,6 +12,10 @@ import { competenciesText as competenciesEn } from '../../src/tools/competency/c
 import { competenciesText as competenciesZh } from '../../src/tools/competency/competencies-text.zh.ts';
 import { text as competencyEn } from '../../src/tools/competency/text.en.ts';
 import { text as competencyZh } from '../../src/tools/competency/text.zh.ts';
+import { text as askedEn } from '../../src/tools/initiative/statements-text.en.ts';
+import { text as askedZh } from '../../src/tools/initiative/statements-text.zh.ts';
+import { text as initiativeEn } from '../../src/tools/initiative/text.en.ts';
+import { text as initiativeZh } from '../../src/tools/initiative/text.zh.ts';
 import { text as compensationEn } from '../../src/tools/compensation/text.en.ts';
 import { text as compensationZh } from '../../src/tools/compensation/text.zh.ts';
 import { designText as payDesignEn } from '../../src/tools/compensation/design-text.en.ts';
@@ -44,6 +48,8 @@ import { text as relationshipsEn } from '../../src/tools/relationships/text.en.t
 import { text as relationshipsZh } from '../../src/tools/relationships/text.zh.ts';
 import { text as stanceEn } from '../../src/tools/stance/text.en.ts';
 import { text as stanceZh } from '../../src/tools/stance/text.zh.ts';
+import { text as technologyEn } from '../../src/tools/technology/text.en.ts';
+import { text as technologyZh } from '../../src/tools/technology/text.zh.ts';
 import { text as whitespaceEn } from '../../src/tools/portfolio/whitespace-text.en.ts';
 import { text as whitespaceZh } from '../../src/tools/portfolio/whitespace-text.zh.ts';
 import { text as nextStepEn } from '../../src/study/next-step/text.en.ts';
@@ -73,6 +79,8 @@ export const words = {
     churn: churnEn,
     competency: competencyEn,
     competencies: competenciesEn,
+    initiative: initiativeEn,
+    initiativeAsked: askedEn,
     compensation: compensationEn,
     payDesign: payDesignEn,
     payStatement: payStatementEn,
@@ -81,6 +89,7 @@ export const words = {
     peopleImport: peopleImportEn,
     relationships: relationshipsEn,
     stance: stanceEn,
+    technology: technologyEn,
     profit: profitEn,
     whitespace: whitespaceEn,
     certainty: certaintyEn,
@@ -104,6 +113,8 @@ export const words = {
     churn: churnZh,
     competency: competencyZh,
     competencies: competenciesZh,
+    initiative: initiativeZh,
+    initiativeAsked: askedZh,
     compensation: compensationZh,
     payDesign: payDesignZh,
     payStatement: payStatementZh,
@@ -112,6 +123,7 @@ export const words = {
     peopleImport: peopleImportZh,
     relationships: relationshipsZh,
     stance: stanceZh,
+    technology: technologyZh,
     profit: profitZh,
     whitespace: whitespaceZh,
     certainty: certaintyZh,

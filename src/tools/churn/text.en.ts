@@ -150,7 +150,7 @@ export const text = {
     owner: 'Owner',
     start: 'Begins on',
     put: 'Put into the document',
-    putOf: 'Put the action of phase {n} into the document',
+    putOf: 'Put into the document the action of phase {n}',
     done: 'In the document',
     text: '{account}: {action}',
     proposal: {

@@ -152,6 +152,12 @@ export const text = {
           'The map of one customer’s people and yours: who holds which tie, what would be lost if one of you left, which roles nobody covers, and the next five conversations.',
         link: 'Open the tool',
       },
+      churn: {
+        title: 'Where in the loss cycle are we?',
+        description:
+          'The signals that an account is being lost, by phase and with evidence: what changed in two quarters, what you do not know, the money at risk, what prevention may cost, and whether the signals would have told you in the past.',
+        link: 'Open the tool',
+      },
       value: {
         title: 'Value for both sides',
         description:

@@ -12,6 +12,7 @@ export const evaluations = {
   assignment: async () => (await import('./assignment/evaluate.ts')).evaluate,
   compensation: async () => (await import('./compensation/evaluate.ts')).evaluate,
   relationships: async () => (await import('./relationships/evaluate.ts')).evaluate,
+  churn: async () => (await import('./churn/evaluate.ts')).evaluate,
   value: async () => (await import('./value/evaluate.ts')).evaluate,
   asset: async () => (await import('./asset/evaluate.ts')).evaluate,
   technology: async () => (await import('./technology/evaluate.ts')).evaluate,

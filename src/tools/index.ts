@@ -16,6 +16,7 @@ export const tools = [
   { id: 'assignment', key: 4, order: 6 },
   { id: 'compensation', key: 4, order: 7 },
   { id: 'relationships', key: 5, order: 8 },
+  { id: 'churn', key: 5, order: 9 },
   { id: 'value', key: 6, order: 10 },
   { id: 'asset', key: 6, order: 11 },
   { id: 'technology', key: 7, order: 12 },

@@ -1,7 +1,7 @@
 import type { ToolSlice, Workspace } from './schema.ts';
 
 /** What a tool has stored, unparsed; null when the reader has not used it in this document. */
-export function toolInputs(workspace: Workspace, toolId: string): ToolSlice | null {
+export function toolInputs(workspace: Pick<Workspace, 'tools'>, toolId: string): ToolSlice | null {
   return Object.hasOwn(workspace.tools, toolId) ? (workspace.tools[toolId] ?? null) : null;
 }
 

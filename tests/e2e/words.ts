@@ -10,6 +10,8 @@ import { text as assignmentEn } from '../../src/tools/assignment/text.en.ts';
 import { text as assignmentZh } from '../../src/tools/assignment/text.zh.ts';
 import { text as capacityEn } from '../../src/tools/capacity/text.en.ts';
 import { text as capacityZh } from '../../src/tools/capacity/text.zh.ts';
+import { text as churnEn } from '../../src/tools/churn/text.en.ts';
+import { text as churnZh } from '../../src/tools/churn/text.zh.ts';
 import { competenciesText as competenciesEn } from '../../src/tools/competency/competencies-text.en.ts';
 import { competenciesText as competenciesZh } from '../../src/tools/competency/competencies-text.zh.ts';
 import { text as competencyEn } from '../../src/tools/competency/text.en.ts';
@@ -80,6 +82,7 @@ export const words = {
     assignment: assignmentEn,
     assignmentInputs: assignmentInputsEn,
     capacity: capacityEn,
+    churn: churnEn,
     competency: competencyEn,
     competencies: competenciesEn,
     initiative: initiativeEn,
@@ -115,6 +118,7 @@ export const words = {
     assignment: assignmentZh,
     assignmentInputs: assignmentInputsZh,
     capacity: capacityZh,
+    churn: churnZh,
     competency: competencyZh,
     competencies: competenciesZh,
     initiative: initiativeZh,

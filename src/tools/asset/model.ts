@@ -1,12 +1,14 @@
+import { basisOf, type Basis } from '../../workspace/account-asset.ts';
 import type { Workspace } from '../../workspace/schema.ts';
-import { basisOf, chosenAccount, type Basis, type Chosen } from './model/basis.ts';
+import { chosenAccount, type Chosen } from './model/chosen.ts';
 import { investingIn, type Investing } from './model/investing.ts';
 import { lifetimesOf, type Lifetimes } from './model/lifetimes.ts';
 import { programmeOf, type ProgrammeResult } from './model/programme.ts';
 import { replacedAt, type Replaced } from './model/replacing.ts';
 import { newCase, type AssetCase, type AssetInputs } from './schema.ts';
 
-export type { Basis, Chosen, Figure } from './model/basis.ts';
+export type { Basis, Figure } from '../../workspace/account-asset.ts';
+export type { Chosen } from './model/chosen.ts';
 export type { Investing, RetentionNeeded } from './model/investing.ts';
 export type { Lifetimes, LifetimeYear } from './model/lifetimes.ts';
 export type { ProgrammeResult } from './model/programme.ts';

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
 import {
+  assetFigureLimits,
+  assetVersion,
+  conventions,
+  forms,
+  outlookFields,
+  ownFigures,
+  type Convention,
+  type Form,
+  type Outlook,
+  type OwnFigures,
+} from '../../workspace/account-asset.ts';
+import {
   duplicateIds,
   fraction,
   id,
@@ -13,15 +25,7 @@ import {
   type ParsedInputs,
 } from '../../workspace/tool-schema.ts';
 
-export const assetVersion = 1;
-
-/** When the first margin comes and whether it is certain, as in the engine. */
-export const conventions = ['excludingFirst', 'firstAtStart', 'firstAtEnd'] as const;
-export type Convention = (typeof conventions)[number];
-
-/** Which form is the asset value: without an end, or within the horizon. */
-export const forms = ['endless', 'within'] as const;
-export type Form = (typeof forms)[number];
+export { assetVersion, conventions, forms, type Convention, type Form, type OwnFigures, type Outlook };
 
 /** What a chance is multiplied by. */
 export const bases = ['lifetime', 'replacement'] as const;
@@ -29,31 +33,6 @@ export type Base = (typeof bases)[number];
 
 /** Key of the figures that belong to no account of the document. */
 export const noAccount = 'without-account';
-
-export interface OwnFigures {
-  /** Null: taken from the account. */
-  readonly sales: number | null;
-  /** Contribution after the cost to serve as a fraction of sales; null: taken from the account. */
-  readonly margin: number | null;
-  /** Where own figures come from, in the reader's words. */
-  readonly source: string;
-}
-
-export interface Outlook {
-  /** Of the plain exercise. */
-  readonly years: number;
-  /** Chance of keeping the account from one year to the next, 0 to 1. */
-  readonly retention: number;
-  /** The same by year, for the finite horizon; the last one goes on. Empty: `retention` in every year. */
-  readonly curve: readonly number[];
-  /** Per year, fractions. */
-  readonly discount: number;
-  readonly growth: number;
-  /** Margins counted by the finite form. */
-  readonly horizon: number;
-  readonly convention: Convention;
-  readonly form: Form;
-}
 
 /** Null is not known. */
 export interface Replacing {
@@ -137,27 +116,16 @@ export function newCase(accountId: string): AssetCase {
 
 export const defaultAssetInputs: AssetInputs = { accountId: noAccount, cases: [] };
 
-export const assetLimits = {
-  money: 1e12,
-  /** Of margin as a fraction of sales. */
-  margin: { min: -10, max: 1 },
-  years: { min: 1, max: 40 },
-  discount: 1,
-  growth: { min: -0.5, max: 0.5 },
-  months: 120,
-  cases: 1000,
-} as const;
+export const assetLimits = { ...assetFigureLimits, months: 120, cases: 1000 } as const;
 
 export type ParsedAsset = ParsedInputs<AssetInputs>;
 
 /** From the version that is the key to the one after it. Version 1 is the first that was ever written. */
 export const migrations: Migrations = {};
 
-const { money: most, margin, years, growth, months } = assetLimits;
+const { money: most, months } = assetLimits;
 const amount = v.nullable(numberIn(0, most));
 const anyAmount = v.nullable(numberIn(-most, most));
-const rate = v.nullable(numberIn(margin.min, margin.max));
-const yearCount = wholeIn(years.min, years.max);
 const points = numberIn(-1, 1);
 const spell = v.nullable(numberIn(0, months));
 
@@ -166,17 +134,8 @@ const schema = v.strictObject({
   cases: listOf(
     v.strictObject({
       id,
-      figures: v.strictObject({ sales: amount, margin: rate, source: text }),
-      outlook: v.strictObject({
-        years: yearCount,
-        retention: fraction,
-        curve: listOf(fraction, years.max),
-        discount: numberIn(0, assetLimits.discount),
-        growth: numberIn(growth.min, growth.max),
-        horizon: yearCount,
-        convention: v.picklist(conventions),
-        form: v.picklist(forms),
-      }),
+      figures: ownFigures,
+      outlook: outlookFields,
       replacing: v.strictObject({
         costPerPursuit: amount,
         winRate: v.nullable(fraction),

@@ -2,6 +2,7 @@ import { expectedLifetime } from '../../../engine/asset/expected-lifetime.ts';
 import { lifetimeExercise } from '../../../engine/asset/lifetime-exercise.ts';
 import { lifetimePeriods, lifetimeValue, type LifetimePeriod } from '../../../engine/asset/lifetime-value.ts';
 import { sum } from '../../../engine/statistics/sum.ts';
+import { assetValue } from '../../../workspace/account-asset.ts';
 import { conventions, type Convention, type Outlook } from '../schema.ts';
 
 /** One year of the finite horizon. */
@@ -40,14 +41,14 @@ export interface Lifetimes {
  * @example lifetimesOf(1.2e6, 8e6, outlook).asset // 5_400_000
  */
 export function lifetimesOf(margin: number, sales: number | null, outlook: Outlook): Lifetimes {
-  const { retention, discount, growth, convention, form } = outlook;
+  const { retention, discount, growth } = outlook;
   const constant = { margin, retention, discount, growth };
   const endless = Object.fromEntries(
     conventions.map((each) => [each, lifetimeValue(constant, each)]),
   ) as Record<Convention, number | null>;
   const years = yearsOf(margin, outlook);
   const within = sum(years.map(({ presentValue }) => presentValue));
-  const asset = form === 'within' ? within : endless[convention];
+  const asset = assetValue(margin, outlook);
   const { value: exercise } = lifetimeExercise({ annualSales: margin, years: outlook.years, margin: 1 });
   return {
     margin,

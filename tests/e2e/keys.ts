@@ -16,5 +16,6 @@ export async function tabTo(page: Page, locator: Locator, key: 'Tab' | 'Shift+Ta
 
 /** Presses as long as the button can be pressed; a press on a button that has just been disabled does nothing. */
 export async function pressToTheEnd(button: Locator): Promise<void> {
+  await expect(button).toBeEnabled();
   while (await button.isEnabled()) await button.evaluate((found: HTMLElement) => found.click());
 }

@@ -47,6 +47,21 @@ export const wholeIn = (min: number, max: number) => v.pipe(numberIn(min, max), 
 export const fraction = numberIn(0, 1);
 /** ISO date; empty where none is set. */
 export const isoDay = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d\d-\d\d)?$/));
+/** Spreadsheets count no days before it, and nobody alive remembers any. */
+const firstDay = '1901-01-01';
+
+/** Whether a text is a day of the calendar, from 1901 on. */
+export function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return day >= firstDay && Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === day;
+}
+
+/** A day of the calendar; empty where none is set. */
+export const calendarDay = v.pipe(
+  isoDay,
+  v.check((value) => value === '' || isDay(value)),
+);
+
 /** Key of something built in whose words are shown while the own ones are empty. */
 export const preset = v.nullable(v.pipe(v.string(), v.maxLength(100)));
 /** A bar is kept for keys made of two of them. */

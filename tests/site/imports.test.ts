@@ -69,7 +69,7 @@ function rulesFor(file: string): Rule[] {
       may: [
         inOwn(''),
         /^src\/(ui|i18n|exchange|workbench)\//,
-        /^src\/workspace\/(store|schema|tool-schema|new-id|people|actions)\.ts$/,
+        /^src\/workspace\/(store|schema|tool-schema|new-id|people|actions|today)\.ts$/,
         ...packages.view,
       ],
     },

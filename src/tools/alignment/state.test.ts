@@ -5,7 +5,6 @@ import { someDay } from '../../workspace/workspace.test-data.ts';
 import { firm, inputsOf, people, rater } from './model.test-data.ts';
 import { alignmentLimits, defaultAlignmentInputs, noAnswers, type AlignmentInputs } from './schema.ts';
 import * as changes from './state/changes.ts';
-import { openQuestions, propose, type Answer } from './state/ladder.ts';
 import { answersIn, putTaken, readRaterFile } from './state/rater-file.ts';
 import { actionIdOf, isOnRoadmap } from './state/roadmap.ts';
 
@@ -75,24 +74,6 @@ describe('departments, hand-offs and promises', () => {
     expect(set.settings.allowance).toBe(10);
     expect([changes.hasOwnSettings(set), changes.hasOwnSettings(inputs)]).toEqual([true, false]);
     expect(changes.resetSettings(set).settings).toBe(defaultAlignmentInputs.settings);
-  });
-});
-
-describe('the question path', () => {
-  test.each<[Answer[], number | null]>([
-    [[], null],
-    [['yes', 'yes'], null],
-    [['no'], 1],
-    [['yes', 'yes', 'unsure'], 3],
-    [['yes', 'yes', 'yes', 'yes'], 5],
-  ])('from %j leads to %s', (answers, level) => {
-    expect(propose(answers, 4)?.level ?? null).toBe(level);
-  });
-
-  test('shows the next question while it goes on, and says where somebody did not know', () => {
-    expect(openQuestions(['yes'], 4)).toBe(2);
-    expect(openQuestions(['yes', 'no'], 4)).toBe(2);
-    expect(propose(['unsure'], 4)?.unsure).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@ import {
   duplicateIds,
   fraction,
   id,
-  isoDay,
+  calendarDay,
   listOf,
   numberIn,
   readInputs,
@@ -171,19 +171,6 @@ export type ParsedChurn = ParsedInputs<ChurnInputs>;
 /** From the version that is the key to the one after it. Version 1 is the first that was ever written. */
 export const migrations: Migrations = {};
 
-/** Before it nobody alive saw anything. */
-const firstDay = '1901-01-01';
-
-/** Whether a text is a day of the calendar: the 31st of February is none. */
-export function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return day >= firstDay && Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === day;
-}
-
-const day = v.pipe(
-  isoDay,
-  v.check((value) => value === '' || isDay(value)),
-);
 const amount = v.nullable(numberIn(0, churnLimits.money));
 const answer = v.picklist(answers);
 const signalId = v.picklist(signals.map((one) => one.id));
@@ -193,19 +180,19 @@ const schema = v.strictObject({
   cases: listOf(
     v.strictObject({
       id,
-      asOf: day,
+      asOf: calendarDay,
       views: listOf(
         v.strictObject({
           id,
           rater: text,
           signals: v.record(
             signalId,
-            v.strictObject({ answer: v.nullable(answer), since: day, evidence: text }),
+            v.strictObject({ answer: v.nullable(answer), since: calendarDay, evidence: text }),
           ),
         }),
         churnLimits.views,
       ),
-      plan: recordOf(v.strictObject({ action: text, owner: text, start: day })),
+      plan: recordOf(v.strictObject({ action: text, owner: text, start: calendarDay })),
       asset: v.strictObject({ value: amount, source: text }),
       budget: amount,
       change: v.nullable(fraction),

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { helperName, helperVerdict } from './chart/helpers.ts';
+import { helperName, helperVerdict } from './chart/field-neutrality.ts';
 import { scanSentence, type ScanTold } from './chart/scan.ts';
 import { measureName, measureNameOf } from './chart.ts';
 import type { PlanScanResult } from './model/scan.ts';

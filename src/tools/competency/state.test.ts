@@ -11,7 +11,6 @@ import {
   type CompetencyInputs,
 } from './schema.ts';
 import * as changes from './state/changes.ts';
-import { openQuestions, propose, type Answer } from './state/ladder.ts';
 import { putViews, readRaterFile, viewsIn } from './state/rater-file.ts';
 import { actionIdOf, isOnRoadmap } from './state/roadmap.ts';
 
@@ -146,23 +145,6 @@ describe('the settings', () => {
     const changed = changes.setSettings(part)(inputs);
     expect([changes.hasOwnSettings(inputs), changes.hasOwnSettings(changed)]).toEqual([false, true]);
     expect(changes.resetSettings(changed)).toEqual(inputs);
-  });
-});
-
-describe('the question path', () => {
-  test.each<[Answer[], number, boolean]>([
-    [['no'], 1, false],
-    [['unsure'], 1, true],
-    [['yes', 'yes', 'no'], 3, false],
-    [['yes', 'yes', 'yes', 'unsure'], 4, true],
-    [['yes', 'yes', 'yes', 'yes'], 5, false],
-  ])('%j leads to level %i', (answers, level, unsure) => {
-    expect(propose(answers, 4)).toEqual({ level, unsure });
-    expect(openQuestions(answers, 4)).toBe(answers.length);
-  });
-
-  test('shows one more question while it is open', () => {
-    expect([openQuestions([], 4), openQuestions(['yes'], 4)]).toEqual([1, 2]);
   });
 });
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { complete, inputsOf } from './model.test-data.ts';
 import {
   defaultRelationshipsInputs,
-  isDay,
   parseRelationshipsInputs,
   relationshipsLimits,
   relationshipsVersion,
@@ -81,9 +80,4 @@ describe('what is stored of relationships', () => {
     expect(parseRelationshipsInputs(forty).ok).toBe(true);
     expect(relationshipsLimits.contacts).toBeGreaterThan(1000);
   });
-});
-
-test('a day is one of the calendar, since 1901', () => {
-  expect(['2028-02-29', '1901-01-01'].every(isDay)).toBe(true);
-  expect(['2026-02-29', '1900-12-31', '', '2026-1-1', 'today'].some(isDay)).toBe(false);
 });

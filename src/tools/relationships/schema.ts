@@ -3,7 +3,7 @@ import {
   duplicateIds,
   fraction,
   id,
-  isoDay,
+  calendarDay,
   listOf,
   numberIn,
   readInputs,
@@ -139,19 +139,6 @@ export type ParsedRelationships = ParsedInputs<RelationshipsInputs>;
 /** From the version that is the key to the one after it. Version 1 is the first that was ever written. */
 export const migrations: Migrations = {};
 
-/** Spreadsheets count no days before it, and nobody alive was met then. */
-const firstDay = '1901-01-01';
-
-/** Whether a text is a day of the calendar: the 31st of February is none. */
-export function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return day >= firstDay && Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === day;
-}
-
-const day = v.pipe(
-  isoDay,
-  v.check((value) => value === '' || isDay(value)),
-);
 const grade = wholeIn(-2, 2);
 const influence = wholeIn(1, 5);
 const rhythm = v.nullable(numberIn(0, relationshipsLimits.rhythm));
@@ -169,7 +156,7 @@ const schema = v.strictObject({
       channel: text,
       wanted: rhythm,
       actual: rhythm,
-      lastContact: day,
+      lastContact: calendarDay,
       links: listOf(v.strictObject({ id, strength: grade }), relationshipsLimits.links),
     }),
     relationshipsLimits.contacts,

@@ -13,7 +13,7 @@ import { defaultValueInputs, parseValueInputs, valueVersion, type ValueInputs } 
 import { withAccount } from './state/add-account.ts';
 import { openCase } from './state/changes.ts';
 import { simulate } from './state/simulate.ts';
-import { today } from './state/today.ts';
+import { today } from '../../workspace/today.ts';
 
 export * from './state/changes.ts';
 export * from './state/returned.ts';

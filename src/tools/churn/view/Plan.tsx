@@ -5,7 +5,7 @@ import { noMeasure, phases, type Phase } from '../schema.ts';
 import { planMeasure } from '../state/changes.ts';
 import { actionIdOf, putOnRoadmap } from '../state/roadmap.ts';
 import type { AccountProps, Change } from './churn-props.ts';
-import { DayField } from './DayField.tsx';
+import { DayField } from '../../../workbench/DayField.tsx';
 
 type PlanProps = Pick<AccountProps, 'words' | 'one' | 'change' | 'actionIds'>;
 

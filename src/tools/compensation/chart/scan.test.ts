@@ -11,7 +11,7 @@ import { helperRows, scanRows } from '../rows-scan.ts';
 import { scanText } from '../scan-text.en.ts';
 import type { CompensationInputs, Helper } from '../schema.ts';
 import { text } from '../text.en.ts';
-import { factorSentences, helpersAnswer, helperSentences, helpersTable } from './helpers.ts';
+import { factorSentences, helpersAnswer, helperSentences, helpersTable } from './field-neutrality.ts';
 import {
   capSentences,
   floorSentences,

@@ -1,57 +1,26 @@
-import { useState } from 'preact/hooks';
 import { fill } from '../../../i18n/fill.ts';
-import { Notice } from '../../../ui/Notice.tsx';
+import { TakeInFile, type TakenIn } from '../../../workbench/TakeInFile.tsx';
 import type { Words } from '../chart.ts';
 import type { InitiativeInputs } from '../schema.ts';
 import { takeIn } from '../state.ts';
 import { putRaters } from '../state/changes.ts';
-import { readRaterFile, type RaterFileProblem } from '../state/rater-file.ts';
+import { readRaterFile } from '../state/rater-file.ts';
 
 interface TakeInProps {
   readonly words: Words;
   readonly inputs: InitiativeInputs;
 }
 
-type Outcome = { readonly taken: number } | { readonly problem: RaterFileProblem };
-
 /** Takes in what a colleague has answered alone in a copy of this document. */
 export function TakeIn({ words, inputs }: TakeInProps) {
   const { raters: text } = words.text;
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const open = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    const read = await readRaterFile(chosen, inputs).catch(
+  const onFile = async (file: File): Promise<TakenIn> => {
+    const read = await readRaterFile(file, inputs).catch(
       () => ({ ok: false, problem: 'unreadable' }) as const,
     );
-    if (read.ok) takeIn(putRaters(read.raters));
-    setOutcome(read.ok ? { taken: read.raters.length } : { problem: read.problem });
+    if (!read.ok) return { ok: false, sentence: text.problems[read.problem] };
+    takeIn(putRaters(read.raters));
+    return { ok: true, sentence: fill(text.taken, { n: read.raters.length }) };
   };
-  return (
-    <div class="tool-block">
-      <p class="tool-buttons">
-        <label class="ui-button initiative-file">
-          {text.takeIn}
-          <input
-            type="file"
-            class="ui-hidden"
-            accept=".json,application/json"
-            onChange={(event) => {
-              void open(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
-        <span class="tool-small">{text.takeInHint}</span>
-      </p>
-      {outcome === null ? null : 'taken' in outcome ? (
-        <Notice kind="done" live>
-          {fill(text.taken, { n: outcome.taken })}
-        </Notice>
-      ) : (
-        <Notice kind="error" live>
-          {text.problems[outcome.problem]}
-        </Notice>
-      )}
-    </div>
-  );
+  return <TakeInFile label={text.takeIn} hint={text.takeInHint} onFile={onFile} />;
 }

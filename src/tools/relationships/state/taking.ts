@@ -1,4 +1,5 @@
-import { isDay, newNotes, relationshipsLimits, roles, type ContactNotes, type Need } from '../schema.ts';
+import { isDay } from '../../../workspace/tool-schema.ts';
+import { newNotes, relationshipsLimits, roles, type ContactNotes, type Need } from '../schema.ts';
 import type { RelationshipsInputs } from '../schema.ts';
 
 /** What a table says of one contact beyond name, department and level. */

@@ -8,7 +8,7 @@ import { grades, influences, relationshipsLimits, roles } from '../schema.ts';
 import { patchNeed, patchNotes, setRole } from '../state/changes.ts';
 import { ContactLines } from './ContactLines.tsx';
 import { ContactTies } from './ContactTies.tsx';
-import { DayField } from './DayField.tsx';
+import { DayField } from '../../../workbench/DayField.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import type { Acts, RelationshipsProps } from './relationships-props.ts';
 

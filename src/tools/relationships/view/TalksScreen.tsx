@@ -21,7 +21,7 @@ import type { Talk } from '../model.ts';
 import { $workspace } from '../state.ts';
 import { planTalk, takeBackTalk } from '../state/document.ts';
 import { AccountChoice, type AccountProps } from './AccountChoice.tsx';
-import { DayField } from './DayField.tsx';
+import { DayField } from '../../../workbench/DayField.tsx';
 import type { Acts, RelationshipsProps } from './relationships-props.ts';
 
 /** The next conversations with their reasons, each put among the document's actions by one click. */

@@ -6,7 +6,7 @@ import { Select } from '../../../../ui/Select.tsx';
 import { figure, statementCode, statementName } from '../../chart.ts';
 import { statements, type Statement } from '../../schema.ts';
 import { rate } from '../../state/changes.ts';
-import { ladderAnswers, openQuestions, propose, type Answer } from '../../state/ladder.ts';
+import { ladderAnswers, openQuestions, propose, type Answer } from '../../../../ui/level-ladder.ts';
 import type { LiveProps } from '../alignment-props.ts';
 import { Anchors } from './Statements.tsx';
 

@@ -1,59 +1,29 @@
-import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
-import { Notice } from '../../../../ui/Notice.tsx';
+import { TakeInFile, type TakenIn } from '../../../../workbench/TakeInFile.tsx';
 import type { Words } from '../../chart.ts';
 import type { AlignmentInputs } from '../../schema.ts';
 import { $workspace, takeIn } from '../../state.ts';
-import { putTaken, readRaterFile, type RaterFileProblem } from '../../state/rater-file.ts';
+import { putTaken, readRaterFile } from '../../state/rater-file.ts';
 
 interface TakeInProps {
   readonly words: Words;
   readonly inputs: AlignmentInputs;
 }
 
-type Outcome = { readonly raters: number; readonly people: number } | { readonly problem: RaterFileProblem };
-
 /** Takes in what somebody has rated alone in a copy of this document. */
 export function TakeIn({ words, inputs }: TakeInProps) {
   const { answers: text } = words.text;
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const open = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const onFile = async (file: File): Promise<TakenIn> => {
     const functions = $workspace.get()?.functions ?? [];
-    const read = await readRaterFile(chosen, { inputs, functions }).catch(
+    const read = await readRaterFile(file, { inputs, functions }).catch(
       () => ({ ok: false, problem: 'not-a-document' }) as const,
     );
-    if (read.ok) takeIn(putTaken(read));
-    setOutcome(
-      read.ok ? { raters: read.raters.length, people: read.respondents.length } : { problem: read.problem },
-    );
+    if (!read.ok) return { ok: false, sentence: text.problems[read.problem] };
+    takeIn(putTaken(read));
+    return {
+      ok: true,
+      sentence: fill(text.taken, { raters: read.raters.length, people: read.respondents.length }),
+    };
   };
-  return (
-    <div class="tool-block">
-      <p class="tool-buttons">
-        <label class="ui-button alignment-file">
-          {text.takeIn}
-          <input
-            type="file"
-            class="ui-hidden"
-            accept=".json,application/json"
-            onChange={(event) => {
-              void open(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
-        <span class="tool-small">{text.takeInHint}</span>
-      </p>
-      {outcome === null ? null : 'raters' in outcome ? (
-        <Notice kind="done" live>
-          {fill(text.taken, outcome)}
-        </Notice>
-      ) : (
-        <Notice kind="error" live>
-          {text.problems[outcome.problem]}
-        </Notice>
-      )}
-    </div>
-  );
+  return <TakeInFile label={text.takeIn} hint={text.takeInHint} onFile={onFile} />;
 }

@@ -5,7 +5,7 @@ import { signalName, type Words } from '../../chart.ts';
 import { answers, noSighting, type Sighting, type SignalId, type View } from '../../schema.ts';
 import { see } from '../../state/changes.ts';
 import type { Change } from '../churn-props.ts';
-import { DayField } from '../DayField.tsx';
+import { DayField } from '../../../../workbench/DayField.tsx';
 
 export interface SignalRowProps {
   readonly words: Words;

@@ -1,6 +1,6 @@
 import { AccountChoice } from '../AccountChoice.tsx';
 import type { LiveProps } from '../churn-props.ts';
-import { DayField } from '../DayField.tsx';
+import { DayField } from '../../../../workbench/DayField.tsx';
 import { patchCase } from '../../state/changes.ts';
 import { Raters } from './Raters.tsx';
 import { TakeIn } from './TakeIn.tsx';

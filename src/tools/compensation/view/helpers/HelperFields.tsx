@@ -3,7 +3,7 @@ import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { RemoveButton } from '../../../../workbench/RemoveButton.tsx';
-import { helperName } from '../../chart/helpers.ts';
+import { helperName } from '../../chart/field-neutrality.ts';
 import type { ScanTold } from '../../chart/scan.ts';
 import { money, percent } from '../../chart.ts';
 import type { HelperResult } from '../../model/scan-neutrality.ts';

@@ -2,7 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { PlainTable } from '../../../../workbench/PlainTable.tsx';
 import { newId } from '../../../../workspace/new-id.ts';
-import { factorSentences, helpersAnswer, helperSentences, helpersTable } from '../../chart/helpers.ts';
+import {
+  factorSentences,
+  helpersAnswer,
+  helperSentences,
+  helpersTable,
+} from '../../chart/field-neutrality.ts';
 import { neutralityOf } from '../../model/scan-neutrality.ts';
 import { compensationLimits } from '../../schema.ts';
 import { addHelper } from '../../state/helper-changes.ts';

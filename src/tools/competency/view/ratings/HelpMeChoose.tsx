@@ -4,7 +4,7 @@ import { Dialog } from '../../../../ui/Dialog.tsx';
 import { SegmentedControl } from '../../../../ui/SegmentedControl.tsx';
 import { competencyName, figure, questionsOf, type Words } from '../../chart.ts';
 import type { Competency } from '../../schema.ts';
-import { ladderAnswers, openQuestions, propose, type Answer } from '../../state/ladder.ts';
+import { ladderAnswers, openQuestions, propose, type Answer } from '../../../../ui/level-ladder.ts';
 import { Anchors } from '../profile/CompetencyRow.tsx';
 
 export interface HelpMeChooseProps {

@@ -1,57 +1,26 @@
-import { useState } from 'preact/hooks';
 import { fill } from '../../../../i18n/fill.ts';
-import { Notice } from '../../../../ui/Notice.tsx';
+import { TakeInFile, type TakenIn } from '../../../../workbench/TakeInFile.tsx';
 import type { Words } from '../../chart.ts';
 import type { CompetencyInputs } from '../../schema.ts';
 import { $workspace, takeIn } from '../../state.ts';
-import { putViews, readRaterFile, type RaterFileProblem } from '../../state/rater-file.ts';
+import { putViews, readRaterFile } from '../../state/rater-file.ts';
 
 interface TakeInProps {
   readonly words: Words;
   readonly inputs: CompetencyInputs;
 }
 
-type Outcome = { readonly taken: number } | { readonly problem: RaterFileProblem };
-
 /** Takes in what somebody has rated alone in a copy of this document. */
 export function TakeIn({ words, inputs }: TakeInProps) {
   const { raters: text } = words.text;
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const open = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const onFile = async (file: File): Promise<TakenIn> => {
     const people = $workspace.get()?.people ?? [];
-    const read = await readRaterFile(chosen, { inputs, people }).catch(
+    const read = await readRaterFile(file, { inputs, people }).catch(
       () => ({ ok: false, problem: 'not-a-document' }) as const,
     );
-    if (read.ok) takeIn(putViews(read.views));
-    setOutcome(read.ok ? { taken: read.views.length } : { problem: read.problem });
+    if (!read.ok) return { ok: false, sentence: text.problems[read.problem] };
+    takeIn(putViews(read.views));
+    return { ok: true, sentence: fill(text.taken, { n: read.views.length }) };
   };
-  return (
-    <div class="tool-block">
-      <p class="tool-buttons">
-        <label class="ui-button competency-file">
-          {text.takeIn}
-          <input
-            type="file"
-            class="ui-hidden"
-            accept=".json,application/json"
-            onChange={(event) => {
-              void open(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
-        <span class="tool-small">{text.takeInHint}</span>
-      </p>
-      {outcome === null ? null : 'taken' in outcome ? (
-        <Notice kind="done" live>
-          {fill(text.taken, { n: outcome.taken })}
-        </Notice>
-      ) : (
-        <Notice kind="error" live>
-          {text.problems[outcome.problem]}
-        </Notice>
-      )}
-    </div>
-  );
+  return <TakeInFile label={text.takeIn} hint={text.takeInHint} onFile={onFile} />;
 }

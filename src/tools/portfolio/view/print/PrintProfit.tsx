@@ -11,7 +11,7 @@ import {
   type LossMakers,
   type ProfitResult,
 } from '../../state/profit.ts';
-import { today } from '../profit/today.ts';
+import { today } from '../../../../workspace/today.ts';
 
 export interface PrintProfitProps {
   readonly words: ProfitWords;

@@ -14,7 +14,7 @@ import { Distortion } from './Distortion.tsx';
 import { Pools } from './Pools.tsx';
 import { Quantities } from './Quantities.tsx';
 import { TakeOver } from './TakeOver.tsx';
-import { today } from './today.ts';
+import { today } from '../../../../workspace/today.ts';
 
 export interface ProfitProps {
   readonly words: ProfitWords;

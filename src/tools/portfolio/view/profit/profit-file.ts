@@ -4,7 +4,7 @@ import { profitRows } from '../../rows/profit-rows.ts';
 import { $workspace, type PortfolioInputs } from '../../state.ts';
 import { evaluateLossMakers, evaluateProfit } from '../../state/profit.ts';
 import { loadProfitText } from './load-profit.tsx';
-import { today } from './today.ts';
+import { today } from '../../../../workspace/today.ts';
 
 /** Pools, counts, both ways of sharing and the decisions as a table. */
 export async function profitFile(words: Words, inputs: PortfolioInputs): Promise<ToolFile> {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Notice } from '../../../ui/Notice.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
-import { isDay } from '../schema.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { isDay } from '../workspace/tool-schema.ts';
 
 export interface DayFieldProps {
   readonly label: string;
